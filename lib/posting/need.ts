@@ -1,0 +1,51 @@
+import type { Need } from './posting';
+import type { Reading } from './reading';
+import type { Section } from './sections';
+
+/** What a section makes of the things named in it, where no cue speaks. */
+const NEED_OF_SECTION: Partial<Record<Section['kind'], Need>> = { required: 'required', preferred: 'preferred' };
+
+/**
+ * Whether what stands at `[start, end)` of the body is required, preferred or just mentioned. The nearest cue decides:
+ * a cue of the clause before a cue at the head of the bullet before the section (a "preferred" in a list of requirements is meant).
+ */
+export function needAt(reading: Reading, start: number, end: number): Need {
+  const sentence = reading.sentenceAt(start);
+  if (sentence) {
+    const [from, to] = clauseAround(reading.body.text, sentence.start, sentence.end, start, end);
+    let need: Need | null = null;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const cue of reading.hitsIn('cue', from, to)) {
+      const side = cue.term.id;
+      if (!/^(?:preferred|required)-/.test(side)) continue;
+      const follows = cue.start >= end;
+      if (side.endsWith('-after') !== follows) continue;
+      const distance = follows ? cue.start - end : start - cue.end;
+      if (distance >= 0 && distance < nearest) {
+        nearest = distance;
+        need = side.startsWith('preferred') ? 'preferred' : 'required';
+      }
+    }
+    if (need) return need;
+  }
+  return NEED_OF_SECTION[reading.sectionAt(start).kind] ?? 'mentioned';
+}
+
+/** A clause ends at `;`, at a bracket that does not hold the thing, and before "but", "however", "while". */
+function clauseAround(text: string, from: number, to: number, start: number, end: number): [number, number] {
+  let left = from;
+  let right = to;
+  for (const match of text.slice(from, start).matchAll(/;|\.\s|\b(?:but|however|whereas|while)\b/g))
+    left = from + match.index + match[0].length;
+  const cut = /;|\b(?:but|however|whereas|while)\b/.exec(text.slice(end, to));
+  if (cut) right = end + cut.index;
+  // Inside a bracket ("(C++ is a plus)") only the bracket's own cue speaks.
+  const open = text.lastIndexOf('(', start);
+  if (open >= left && text.indexOf(')', open) >= end) {
+    const close = text.indexOf(')', open);
+    const inside = text.slice(open, close);
+    if (/\b(?:prefer|plus|bonus|nice|desir|option|ideal|advantag|asset|must|requir)/i.test(inside))
+      return [open, Math.min(close, right)];
+  }
+  return [left, right];
+}

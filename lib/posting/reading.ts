@@ -1,0 +1,120 @@
+import type { Block, Listing } from './listing';
+import type { Evidence, EvidenceSource } from './posting';
+import { findSections, type Section } from './sections';
+import { type Sentence, splitSentences } from './sentences';
+import type { Hit, TermKind } from './terms';
+import { type Token, tokenIndexAt, tokenize } from './tokens';
+import { findTerms } from './trie';
+import { vocabulary } from './vocabulary/vocabulary';
+
+/** One string of the listing with its tokens and the terms found in it. */
+export interface TextReading {
+  source: EvidenceSource;
+  text: string;
+  tokens: Token[];
+  hits: Map<TermKind, Hit[]>;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+function readText(source: EvidenceSource, text: string): TextReading {
+  const tokens = tokenize(text);
+  return { source, text, tokens, hits: findTerms(vocabulary(), text, tokens) };
+}
+
+/**
+ * Everything that recognizers look at, made once a listing: tokens, terms, blocks, sections and sentences of the body (the job
+ * block), and the same for title, company and location. Recognizers look only into windows around hits or tokens, so that their
+ * work stays linear in the text's length.
+ */
+export class Reading {
+  readonly body: TextReading;
+  readonly title: TextReading;
+  readonly company: TextReading;
+  readonly location: TextReading;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+
+  constructor(readonly listing: Listing) {
+    const { sources, blocks } = listing;
+    this.body = readText('text', sources.text);
+    this.title = readText('title', sources.title);
+    this.company = readText('company', sources.company);
+    this.location = readText('location', sources.location);
+    this.blocks = blocks;
+    this.sections = findSections(sources.text, blocks, this.body.tokens, this.hits('section'));
+    this.sentences = splitSentences(sources.text, blocks);
+  }
+
+  /** All terms of a kind in the body, in order. */
+  hits(kind: TermKind): readonly Hit[] {
+    return this.body.hits.get(kind) ?? NO_HITS;
+  }
+
+  /** The terms of a kind that start inside `[from, to)` of the body. */
+  hitsIn(kind: TermKind, from: number, to: number): readonly Hit[] {
+    const hits = this.hits(kind);
+    let low = 0;
+    let high = hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((hits[middle] as Hit).start < from) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < hits.length && (hits[end] as Hit).start < to) end += 1;
+    return low === end ? NO_HITS : hits.slice(low, end);
+  }
+
+  /** The tokens that start inside `[from, to)` of the body. */
+  tokensIn(from: number, to: number): readonly Token[] {
+    const { tokens } = this.body;
+    return tokens.slice(tokenIndexAt(tokens, from), tokenIndexAt(tokens, to));
+  }
+
+  /** The section that holds an offset of the body. */
+  sectionAt(offset: number): Section {
+    return (
+      this.sections[lastStartingBy(this.sections, offset)] ?? {
+        kind: 'role',
+        start: 0,
+        bodyStart: 0,
+        end: this.body.text.length,
+      }
+    );
+  }
+
+  /** The sentence that holds an offset of the body, if any. */
+  sentenceAt(offset: number): Sentence | null {
+    const sentence = this.sentences[this.sentenceIndexAt(offset)];
+    return sentence && offset < sentence.end ? sentence : null;
+  }
+
+  /** The index of the last sentence that starts at or before the offset; -1 where there is none. */
+  sentenceIndexAt(offset: number): number {
+    return lastStartingBy(this.sentences, offset);
+  }
+
+  /** The block that holds an offset of the body, if any. */
+  blockAt(offset: number): Block | null {
+    const block = this.blocks[lastStartingBy(this.blocks, offset)];
+    return block && offset < block.end ? block : null;
+  }
+
+  /** Evidence for words of one of the strings: by default of the body. */
+  evidence(rule: string, start: number, end: number, from: TextReading = this.body): Evidence {
+    return { start, end, quote: from.text.slice(start, end), source: from.source, rule };
+  }
+}
+
+function lastStartingBy(list: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as { start: number }).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
