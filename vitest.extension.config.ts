@@ -1,0 +1,12 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+/** Folders whose tests need the extension API's stand-in. */
+export const EXTENSION_TESTS = [
+  'tests/{entrypoints,components,messages,settings,shortlist,profile,overlay}/**/*.test.{ts,tsx}',
+];
+
+/** Loaded only when asked for: the plugin reads the whole extension's configuration. */
+export default defineConfig(async (): Promise<ViteUserConfig> => {
+  const { WxtVitest } = await import('wxt/testing/vitest-plugin');
+  return { plugins: [await WxtVitest()], test: { name: 'extension', include: EXTENSION_TESTS } };
+});
