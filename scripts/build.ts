@@ -1,0 +1,67 @@
+/**
+ * Builds the extension: `npm run build` for the stores into `.output/`; with `--test`, for tests and the demo (host
+ * access to pages served on this machine, open shadow roots that a test can look into), into `.cache/build/`, which is
+ * never shipped.
+ */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type InlineConfig } from 'wxt';
+import { OUTPUT, ROOT, TEST_OUTPUT } from './paths';
+
+export type Target = 'chrome' | 'firefox';
+export type BuildKind = 'store' | 'test';
+
+/** Pages served on this machine: the demo's sample listings. Only in test builds. */
+const LOCAL_PAGES = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+const silent = () => {};
+/** WXT reports to standard output, which belongs to the data of our commands. */
+const quiet: NonNullable<InlineConfig['logger']> = {
+  debug: silent,
+  log: silent,
+  info: silent,
+  success: silent,
+  warn: (...words: unknown[]) => process.stderr.write(`${words.join(' ')}\n`),
+  error: (...words: unknown[]) => process.stderr.write(`${words.join(' ')}\n`),
+  fatal: (...words: unknown[]) => process.stderr.write(`${words.join(' ')}\n`),
+  level: 0,
+};
+
+/** What WXT is told beside `wxt.config.ts`. */
+export function buildConfig(target: Target, kind: BuildKind): InlineConfig {
+  const config: InlineConfig = { root: ROOT, browser: target, logger: quiet };
+  if (kind === 'store') return { ...config, mode: 'production', outDir: OUTPUT };
+  return {
+    ...config,
+    mode: 'e2e',
+    outDir: TEST_OUTPUT,
+    hooks: {
+      'build:manifestGenerated': (_wxt, manifest) => {
+        manifest.host_permissions = [...(manifest.host_permissions ?? []), ...LOCAL_PAGES];
+        for (const script of manifest.content_scripts ?? []) {
+          script.matches = [...(script.matches ?? []), ...LOCAL_PAGES];
+        }
+      },
+    },
+  };
+}
+
+/** The folder that holds the unpacked extension after a build. */
+export function buildFolder(target: Target, kind: BuildKind): string {
+  return kind === 'store' ? join(OUTPUT, `${target}-mv3`) : join(TEST_OUTPUT, `${target}-mv3-e2e`);
+}
+
+/** Builds one target and returns its folder. */
+export async function buildExtension(target: Target, kind: BuildKind): Promise<string> {
+  // Vite reads NODE_ENV, and a test runner sets it: React's development build must never be measured or shipped.
+  process.env.NODE_ENV = 'production';
+  await build(buildConfig(target, kind));
+  return buildFolder(target, kind);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const kind: BuildKind = process.argv.includes('--test') ? 'test' : 'store';
+  for (const target of ['chrome', 'firefox'] as const) {
+    console.log(`${target}: ${await buildExtension(target, kind)}`);
+  }
+}

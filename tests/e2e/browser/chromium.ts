@@ -1,0 +1,121 @@
+/** Drives Chromium, or a branded Chrome or Edge, through Playwright. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ensureBrowser, type InstalledBrowser, needsNoSandbox } from '../../../scripts/browsers';
+import { type Browser, type LaunchOptions, pageSource } from './driver';
+
+export interface ChromiumOptions extends LaunchOptions {
+  headless?: boolean;
+  /** More switches for the command line. */
+  args?: string[];
+}
+
+/** What Chromium's own services ask for in the background; none of it is of the extension or the page. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
+
+async function launch(installed: InstalledBrowser, profile: string, options: ChromiumOptions): Promise<BrowserContext> {
+  const { host, port } = options.web.address;
+  const load = installed.branded
+    ? ['--enable-unsafe-extension-debugging']
+    : [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: installed.path,
+    headless: options.headless ?? true,
+    viewport: options.headless === false ? null : (options.size ?? { width: 1280, height: 800 }),
+    // The back/forward cache is part of what a content script has to live with.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: [
+      ...load,
+      ...QUIET,
+      `--proxy-server=http://${host}:${port}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      ...(needsNoSandbox() ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  if (installed.branded) {
+    const session = await context.browser()?.newBrowserCDPSession();
+    // Not in Playwright's protocol types: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
+    const send = session?.send as ((method: string, parameters: object) => Promise<unknown>) | undefined;
+    if (!send) throw new Error('This browser gives no debugging pipe: install Chromium to run the extension.');
+    await send.call(session, 'Extensions.loadUnpacked', { path: options.extension });
+  }
+  return context;
+}
+
+export interface ChromiumBrowser extends Browser {
+  readonly name: 'chromium';
+  /** Playwright's own handles, for what only Chromium can tell (CDP, the service worker). */
+  page(): Page;
+  context(): BrowserContext;
+}
+
+/** Starts the installed Chromium with the extension in a new profile. */
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumBrowser> {
+  const installed = ensureBrowser('chromium');
+  const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
+  let context = await launch(installed, profile, options);
+  let page = context.pages()[0] ?? (await context.newPage());
+  let origin = '';
+
+  async function extensionOrigin(): Promise<string> {
+    if (origin) return origin;
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+    const { protocol, host } = new URL(worker.url());
+    origin = `${protocol}//${host}`;
+    return origin;
+  }
+  await extensionOrigin();
+
+  return {
+    name: 'chromium',
+    web: options.web,
+    page: () => page,
+    context: () => context,
+    async open(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    async newTab() {
+      page = await context.newPage();
+    },
+    evaluate(run, ...args) {
+      return page.evaluate(`(${pageSource(run)})(...${JSON.stringify(args)})`);
+    },
+    async clickAt({ x, y }) {
+      await page.mouse.click(x, y);
+    },
+    async press(key) {
+      await page.keyboard.press(key);
+    },
+    async screenshot(path) {
+      await page.screenshot({ path });
+    },
+    async openExtensionPage(path) {
+      await page.goto(`${await extensionOrigin()}/${path}`, { waitUntil: 'load' });
+    },
+    async stopBackground() {
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async restart() {
+      await context.close();
+      context = await launch(installed, profile, options);
+      page = context.pages()[0] ?? (await context.newPage());
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * What a case may ask of a browser, the same for Chromium and Firefox. The verbs are few so that both can keep them;
+ * everything about the overlay is built from them in `overlay.ts`.
+ */
+import type { Web } from './web';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** The folder of the unpacked extension. */
+  extension: string;
+  web: Web;
+  /** Window size in CSS pixels; default 1280 × 800. */
+  size?: { width: number; height: number };
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  readonly web: Web;
+  /** Goes to an address in the current tab and waits for its load event. */
+  open(url: string): Promise<void>;
+  /** Opens another tab and makes it the current one. */
+  newTab(): Promise<void>;
+  /** Runs a function in the page and returns what it returns; arguments and result must be JSON. */
+  evaluate<Arguments extends unknown[], Result>(
+    run: (...args: Arguments) => Result | Promise<Result>,
+    ...args: Arguments
+  ): Promise<Result>;
+  /** A trusted click at a point of the viewport. */
+  clickAt(point: { x: number; y: number }): Promise<void>;
+  /** A trusted key press: `Enter`, `Tab`, `Escape`, `ArrowDown`, a letter; with `Shift+` before it if need be. */
+  press(key: string): Promise<void>;
+  /** A PNG of the viewport. */
+  screenshot(path: string): Promise<void>;
+  /** Goes to a page of the extension in the current tab, e.g. `shortlist.html`. */
+  openExtensionPage(path: string): Promise<void>;
+  /** Ends the background script as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile and extension. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The source of a page function, also where the loader has marked its inner functions with a name. */
+export function pageSource(run: (...args: never[]) => unknown): string {
+  return `(...args) => { const __name = (value) => value; return (${run.toString()})(...args); }`;
+}
+
+/** Asks again until the answer is not null, undefined or false; throws with `what` after the time is up. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  milliseconds = 10_000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited ${milliseconds} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

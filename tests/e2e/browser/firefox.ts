@@ -1,0 +1,206 @@
+/** Drives Firefox through Marionette, with the extension as a temporary add-on. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from '../../../scripts/browsers';
+import { type Browser, type LaunchOptions, pageSource, until } from './driver';
+import { Marionette } from './marionette';
+
+type Preference = string | number | boolean;
+
+function preferences({ web }: LaunchOptions): Record<string, Preference> {
+  const { host, port } = web.address;
+  return {
+    'marionette.port': 0,
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    // A temporary add-on is removed when the browser ends; its data must outlive that as an installed one's would.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    // What the browser fetches for itself would stand among the requests of the page.
+    'app.normandy.enabled': false,
+    'app.update.disabledForTesting': true,
+    'browser.aboutwelcome.enabled': false,
+    'browser.newtabpage.enabled': false,
+    'browser.region.network.url': '',
+    'browser.safebrowsing.blockedURIs.enabled': false,
+    'browser.safebrowsing.downloads.enabled': false,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'browser.search.update': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage': 'about:blank',
+    'browser.startup.page': 0,
+    'browser.topsites.contile.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'dom.push.connection.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
+    'extensions.update.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'messaging-system.rsexperimentloader.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'network.dns.disablePrefetch': true,
+    'network.http.speculative-parallel-limit': 0,
+    'services.settings.server': 'data:,',
+    'toolkit.telemetry.enabled': false,
+    'toolkit.telemetry.server': 'data:,',
+  };
+}
+
+/** Key values of WebDriver, https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS: Record<string, string> = {
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Space: ' ',
+  Home: '\uE011',
+  End: '\uE010',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+export interface FirefoxBrowser extends Browser {
+  readonly name: 'firefox';
+  /** For what only Firefox can tell: scripts that run as the browser itself. */
+  marionette(): Marionette;
+  addonId(): string;
+}
+
+/** Starts the installed Firefox with the extension in a new profile. */
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
+  const { path } = ensureBrowser('firefox');
+  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const { width, height } = options.size ?? { width: 1280, height: 800 };
+  const settings = Object.entries(preferences(options));
+  writeFileSync(
+    join(profile, 'user.js'),
+    settings.map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`).join(''),
+  );
+  let child: ChildProcess;
+  let client: Marionette;
+  let addon = '';
+  let origin = '';
+
+  async function start(): Promise<void> {
+    const portFile = join(profile, 'MarionetteActivePort');
+    rmSync(portFile, { force: true });
+    child = spawn(
+      path,
+      ['--marionette', '--headless', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+      {
+        stdio: 'ignore',
+        env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height) },
+      },
+    );
+    const port = await until(
+      'Firefox to start',
+      async () => {
+        if (child.exitCode !== null) throw new Error(`Firefox ended with status ${child.exitCode}`);
+        return existsSync(portFile) && Number(readFileSync(portFile, 'utf8'));
+      },
+      60_000,
+    );
+    client = await Marionette.connect(port);
+    // Marionette takes the capabilities themselves; a WebDriver server has matched them before.
+    await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    await client.send('WebDriver:SetWindowRect', { width, height: height + 86 });
+    const { value } = await client.send<{ value: string }>('Addon:Install', {
+      path: options.extension,
+      temporary: true,
+    });
+    addon = value;
+    const host = await client.inBrowser('return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname', [
+      addon,
+    ]);
+    origin = `moz-extension://${host}`;
+  }
+
+  async function stop(): Promise<void> {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    // The answer may or may not come before the connection breaks.
+    await client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    client.close();
+    const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    await ended;
+    clearTimeout(timer);
+  }
+
+  await start();
+  return {
+    name: 'firefox',
+    web: options.web,
+    marionette: () => client,
+    addonId: () => addon,
+    async open(url) {
+      await client.send('WebDriver:Navigate', { url });
+    },
+    async newTab() {
+      const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+      await client.send('WebDriver:SwitchToWindow', { handle });
+    },
+    async evaluate(run, ...args) {
+      const { value } = await client.send<{ value: never }>('WebDriver:ExecuteScript', {
+        script: `return (${pageSource(run)})(...arguments)`,
+        args,
+      });
+      return value;
+    },
+    async clickAt({ x, y }) {
+      const pointer = { id: 'mouse', type: 'pointer', parameters: { pointerType: 'mouse' } };
+      await client.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            ...pointer,
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      });
+    },
+    async press(key) {
+      const values = key.split('+').map((part) => KEYS[part] ?? part);
+      const downs = values.map((value) => ({ type: 'keyDown', value }));
+      const ups = values.reverse().map((value) => ({ type: 'keyUp', value }));
+      await client.send('WebDriver:PerformActions', {
+        actions: [{ id: 'keyboard', type: 'key', actions: [...downs, ...ups] }],
+      });
+    },
+    async screenshot(file) {
+      const { value } = await client.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      writeFileSync(file, Buffer.from(value, 'base64'));
+    },
+    async openExtensionPage(page) {
+      await client.send('WebDriver:Navigate', { url: `${origin}/${page}` });
+    },
+    async stopBackground() {
+      await client.inBrowser('return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()', [
+        addon,
+      ]);
+    },
+    async restart() {
+      await stop();
+      await start();
+    },
+    async close() {
+      await stop();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
