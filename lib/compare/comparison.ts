@@ -123,6 +123,8 @@ export interface SalaryComparison {
   places?: PlaceVerdict[];
   /** Every level's band of the guide on the same basis, for the chart. */
   chart?: PayBand[];
+  /** Verdicts by the user's own bands; the first of them is the headline where the guide gives no verdict. */
+  own?: { verdict: SalaryVerdict; band: PayBand; sentence: string }[];
   evidence?: Evidence[];
 }
 

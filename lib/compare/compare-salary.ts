@@ -1,0 +1,172 @@
+/** A posting's pay against the guide: the right ranges chosen, each place judged, a second guide and own bands beside it. */
+import type { Fact, Posting, Salary } from '../posting/posting';
+import { type BandTable, bandsOn, guideTable } from './band-table';
+import type { ConfidenceLevel, PlaceVerdict, SalaryComparison } from './comparison';
+import { basisOf } from './gates';
+import { type Judgement, judgePay, listingPay, type PayQuestion } from './judge-pay';
+import { type LevelForPay, levelForPay } from './level-for-pay';
+import { placesSentence } from './sentences';
+import type { TitleWords } from './title-words';
+import type { GuideChoice } from './which-guide';
+
+type SalaryFact = Fact<Salary>;
+
+/** The verdict on all printed pay: that of the chosen place, of all places, or of the first range. */
+export interface Headline extends Judgement {
+  salary: SalaryFact | null;
+  places: PlaceVerdict[];
+}
+
+function hasAmount({ value }: SalaryFact): boolean {
+  return value.min !== null || value.max !== null;
+}
+
+/**
+ * The ranges that are judged: those of base pay where there are any, else of total pay, else stipends. A range of the other
+ * basis is the same pay counted differently.
+ */
+function rangesToJudge(posting: Posting): SalaryFact[] {
+  const printed = posting.salaries.filter(hasAmount);
+  const bases = ['base', 'total', 'stipend'] as const;
+  const found = bases.map((basis) => printed.filter(({ value }) => basisOf(value) === basis));
+  return found.find((ranges) => ranges.length > 0) ?? [];
+}
+
+/** The ranges that name a place, one a place; empty where fewer than two places are named. */
+function rangesByPlace(ranges: readonly SalaryFact[]): { place: string; fact: SalaryFact }[] {
+  const byPlace = new Map<string, SalaryFact>();
+  for (const fact of ranges) {
+    const { place } = fact.value;
+    if (place !== undefined && !byPlace.has(place)) byPlace.set(place, fact);
+  }
+  return byPlace.size < 2 ? [] : [...byPlace].map(([place, fact]) => ({ place, fact }));
+}
+
+const CONFIDENCES: readonly ConfidenceLevel[] = ['high', 'medium', 'low'];
+
+function lowest(confidences: readonly (ConfidenceLevel | null)[]): ConfidenceLevel | null {
+  return CONFIDENCES.findLast((confidence) => confidences.includes(confidence)) ?? null;
+}
+
+interface JudgedPlace {
+  place: string;
+  fact: SalaryFact;
+  judged: Judgement;
+}
+
+function isChosen(place: string, chosen: string | undefined): boolean {
+  if (chosen === undefined || chosen.trim() === '') return false;
+  const [a, b] = [place.toLowerCase(), chosen.trim().toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}
+
+function headlineOfPlaces(judged: readonly JudgedPlace[], table: BandTable | null, chosen?: string): Headline | null {
+  const comparable = judged.filter(({ judged: { verdict } }) => verdict !== 'not-comparable');
+  // Where nothing can be compared the first range says why.
+  const deciding = comparable.length > 0 ? comparable : judged;
+  const [first] = deciding;
+  if (first === undefined) return null;
+  const places = judged.map(({ place, judged: { verdict, sentence } }) => ({ place, verdict, sentence }));
+  const of = (at: JudgedPlace, change: Partial<Judgement> = {}): Headline => ({
+    ...at.judged,
+    ...change,
+    salary: at.fact,
+    places,
+  });
+  const own = judged.find(({ place }) => isChosen(place, chosen));
+  if (own !== undefined) return of(own);
+  if (deciding.every(({ judged: { verdict } }) => verdict === first.judged.verdict)) return of(first);
+  return of(first, {
+    verdict: 'depends-on-place',
+    reason: null,
+    confidence: lowest(deciding.map(({ judged: { confidence } }) => confidence)),
+    sentence: table === null ? first.judged.sentence : placesSentence(places, table),
+  });
+}
+
+/** The headline on a posting's pay against one table. */
+export function headlineOf(question: PayQuestion, chosenPlace?: string): Headline {
+  const ranges = rangesToJudge(question.posting);
+  const byPlace = rangesByPlace(ranges).map(({ place, fact }) => ({
+    place,
+    fact,
+    judged: judgePay(question, fact.value),
+  }));
+  const places = headlineOfPlaces(byPlace, question.table, chosenPlace);
+  if (places !== null) return places;
+
+  const [first] = ranges;
+  if (first === undefined) return { ...judgePay(question, null), salary: null, places: [] };
+  const severalRanges = ranges.length > 1;
+  const judged = ranges.map((fact) => ({ fact, judgement: judgePay({ ...question, severalRanges }, fact.value) }));
+  const best = judged.find(({ judgement }) => judgement.verdict !== 'not-comparable') ?? judged[0];
+  return best === undefined
+    ? { ...judgePay(question, null), salary: null, places: [] }
+    : { ...best.judgement, salary: best.fact, places: [] };
+}
+
+const NO_LEVEL: LevelForPay = { levels: [], source: 'none' };
+
+function evidenceOf(posting: Posting, headline: Headline): SalaryComparison['evidence'] {
+  if (headline.salary !== null) return headline.salary.evidence;
+  const spoken = posting.payScales[0] ?? posting.payWithoutAmount;
+  return spoken?.evidence ?? [];
+}
+
+/** The pay part of a comparison, without the public references. `tables`: the user's own bands that fit the posting. */
+export function compareSalary(
+  posting: Posting,
+  title: TitleWords,
+  choice: GuideChoice,
+  tables: readonly BandTable[],
+  place?: string,
+): { salary: SalaryComparison; level: LevelForPay } {
+  const { guide, second, noBand } = choice;
+  const question = (table: BandTable | null, level: LevelForPay): PayQuestion => ({
+    posting,
+    table,
+    noBand: table?.own === true ? null : noBand,
+    level,
+    levelWord: title.levelWord,
+    severalRanges: false,
+  });
+  const table = guide === null ? null : guideTable(guide);
+  const level = guide === null || noBand !== null ? NO_LEVEL : levelForPay(posting, title, guide);
+  const guideHeadline = headlineOf(question(table, level), place);
+
+  const own = tables
+    .map((each) => headlineOf(question(each, NO_LEVEL), place))
+    .filter(({ verdict }) => verdict !== 'not-comparable');
+  // The user's own band speaks where the guide cannot; beside a guide's verdict it is shown and decides nothing.
+  const headline = guideHeadline.verdict === 'not-comparable' ? (own[0] ?? guideHeadline) : guideHeadline;
+
+  const basis = headline.salary === null ? 'base' : basisOf(headline.salary.value);
+  const chart = [
+    ...(table !== null && noBand !== 'student' ? bandsOn(table, basis === 'stipend' ? 'base' : basis) : []),
+    ...tables.flatMap(({ bands }) => bands),
+  ];
+  return {
+    level,
+    salary: {
+      verdict: headline.verdict,
+      reason: headline.reason,
+      listing: headline.salary === null ? null : listingPay(headline.salary.value),
+      band: headline.band,
+      confidence: headline.confidence,
+      second: second === null ? null : secondOf(headlineOf(question(guideTable(second), levelForPay(posting, title, second)), place), second),
+      references: [],
+      sentence: headline.sentence,
+      ...(headline.places.length > 0 && { places: headline.places }),
+      ...(chart.length > 0 && { chart }),
+      ...(own.length > 0 && { own: own.flatMap(({ verdict, band, sentence }) => (band === null ? [] : [{ verdict, band, sentence }])) }),
+      evidence: evidenceOf(posting, headline) ?? [],
+    },
+  };
+}
+
+function secondOf(
+  { verdict, band, sentence }: Headline,
+  guide: NonNullable<GuideChoice['second']>,
+): SalaryComparison['second'] {
+  return { guide, verdict, band, sentence };
+}
