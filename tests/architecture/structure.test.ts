@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LAYERS, LONG_FILES, MARKUP_PARSERS } from './layers';
+import { RULES } from './rules';
+import { parseSource } from './source';
+
+const FOLDERS = ['lib', 'components', 'entrypoints', 'scripts', 'tests'];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return filesIn(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+const sources = FOLDERS.flatMap(filesIn).map((path) => parseSource(path, readFileSync(path, 'utf8')));
+
+describe('the project keeps its structure', () => {
+  test.each(RULES)('$name', ({ breaches }) => {
+    expect(breaches(sources)).toEqual([]);
+  });
+
+  test('the folders and files that the rules name exist', () => {
+    const exists = (path: string) => statSync(join(path), { throwIfNoEntry: false }) !== undefined;
+    const missing = LAYERS.map(({ folder }) => folder).filter((folder) => !exists(folder) && !exists(`${folder}.ts`));
+    expect(missing, 'remove the layer from tests/architecture/layers.ts').toEqual([]);
+    const excused = Object.keys({ ...LONG_FILES, ...MARKUP_PARSERS });
+    expect(
+      excused.filter((path) => !exists(path)),
+      'remove the file from its list',
+    ).toEqual([]);
+  });
+});
