@@ -113,14 +113,17 @@ function evidenceOf(posting: Posting, headline: Headline): SalaryComparison['evi
   return spoken?.evidence ?? [];
 }
 
-/** The pay part of a comparison, without the public references. `tables`: the user's own bands that fit the posting. */
+/**
+ * The pay part of a comparison, without the public references; `judged` is the range that the verdict speaks of.
+ * `tables`: the user's own bands that fit the posting.
+ */
 export function compareSalary(
   posting: Posting,
   title: TitleWords,
   choice: GuideChoice,
   tables: readonly BandTable[],
   place?: string,
-): { salary: SalaryComparison; level: LevelForPay } {
+): { salary: SalaryComparison; level: LevelForPay; judged: Salary | null } {
   const { guide, second, noBand } = choice;
   const question = (table: BandTable | null, level: LevelForPay): PayQuestion => ({
     posting,
@@ -147,18 +150,24 @@ export function compareSalary(
   ];
   return {
     level,
+    judged: headline.salary?.value ?? null,
     salary: {
       verdict: headline.verdict,
       reason: headline.reason,
       listing: headline.salary === null ? null : listingPay(headline.salary.value),
       band: headline.band,
       confidence: headline.confidence,
-      second: second === null ? null : secondOf(headlineOf(question(guideTable(second), levelForPay(posting, title, second)), place), second),
+      second:
+        second === null
+          ? null
+          : secondOf(headlineOf(question(guideTable(second), levelForPay(posting, title, second)), place), second),
       references: [],
       sentence: headline.sentence,
       ...(headline.places.length > 0 && { places: headline.places }),
       ...(chart.length > 0 && { chart }),
-      ...(own.length > 0 && { own: own.flatMap(({ verdict, band, sentence }) => (band === null ? [] : [{ verdict, band, sentence }])) }),
+      ...(own.length > 0 && {
+        own: own.flatMap(({ verdict, band, sentence }) => (band === null ? [] : [{ verdict, band, sentence }])),
+      }),
       evidence: evidenceOf(posting, headline) ?? [],
     },
   };

@@ -2,7 +2,7 @@
  * The gates before a verdict on pay. They stand in ONE list, each with its reason; the first that fails gives the answer
  * "not comparable" and its reason.
  */
-import type { Salary } from '../posting/posting';
+import type { PayBasis, Salary } from '../posting/posting';
 import type { NotComparableReason, PayBand } from './comparison';
 import { annualPay } from './pay';
 
@@ -29,7 +29,7 @@ export interface PayCase {
   countries: readonly string[];
   market: Market;
   /** Bases that the bands are on. */
-  bases: ReadonlySet<PayBand['basis']>;
+  bases: ReadonlySet<PayBand['basis'] | PayBasis>;
 }
 
 export interface Gate {
@@ -58,9 +58,7 @@ function isUnclear({ salary, market }: PayCase): boolean {
   if (annual === null) return true;
   // The bounds are dollars: for a market of another currency they say nothing.
   if (market.currency !== 'USD') return false;
-  return [annual.min, annual.max].some(
-    (value) => value !== null && (value < PLAUSIBLE.min || value > PLAUSIBLE.max),
-  );
+  return [annual.min, annual.max].some((value) => value !== null && (value < PLAUSIBLE.min || value > PLAUSIBLE.max));
 }
 
 export const GATES: readonly Gate[] = [
@@ -91,7 +89,7 @@ export const GATES: readonly Gate[] = [
 ];
 
 /** A US range without a basis is taken as base pay: what the states' pay transparency laws ask to be posted. */
-export function basisOf(salary: Salary): NonNullable<Salary['basis']> {
+export function basisOf(salary: Salary): PayBasis {
   return salary.basis ?? 'base';
 }
 

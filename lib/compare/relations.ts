@@ -68,4 +68,3 @@ export function matchLevels(pay: AnnualPay, bands: readonly PayBand[]): LevelMat
   const band = hullOf(bands.filter((each) => meets(pay, each)));
   return band && { verdict: 'matches-levels', band };
 }
-

@@ -90,10 +90,7 @@ const VERDICT_WORDS = {
   'from-below': (band) => `starts below the ${band}, with no upper end given`,
   'up-to-reaches': (band) => `reaches the ${band}, with no lower end given`,
   'matches-levels': (band) => `meets the ${band}`,
-} as const satisfies Record<
-  Exclude<SalaryVerdict, 'depends-on-place' | 'not-comparable'>,
-  (band: string) => string
->;
+} as const satisfies Record<Exclude<SalaryVerdict, 'depends-on-place' | 'not-comparable'>, (band: string) => string>;
 
 export type PlainVerdict = keyof typeof VERDICT_WORDS;
 
@@ -163,7 +160,8 @@ const NINE_MONTH_NOTE =
   'paid over twelve months it would be about 1.22 times as much (1.15 to 1.33, by employer), so the amount stays as printed';
 
 function unclearWords(salary: Salary | null): string {
-  if (salary === null) return 'The listing names a pay scale without an amount, which can be described but not compared';
+  if (salary === null)
+    return 'The listing names a pay scale without an amount, which can be described but not compared';
   if (salary.severalYears === true) return `${payPhrase(salary)} is a sum over several years, not pay by the year`;
   if (salary.min !== null && salary.max !== null && salary.min > salary.max) {
     return `The lower end of ${moneyRange(salary, salary.currency)} lies above its upper end, so it is not compared`;
