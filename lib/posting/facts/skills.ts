@@ -1,9 +1,54 @@
-import type { Recognizer } from '../recognizer';
+import { needAt } from '../need';
+import type { Need } from '../posting';
+import type { Reading, TextReading } from '../reading';
+import type { Candidate, Recognizer } from '../recognizer';
 import { settleList } from '../settle';
+import type { Hit } from '../terms';
+import { tokenIndexAt } from '../tokens';
+import type { Trace } from '../trace';
+import { NO_SKILL, SKILL_NAMES } from '../vocabulary/skills/skills';
+import { meansTheSkill } from './skill-context';
 
+/** Sections in which a skill's name asks nothing of anybody. */
+const SILENT = new Set(['eeo', 'similar']);
+
+/** Skills by the vocabulary's terms, each in its technical sense, required, preferred or used in the work. */
 export const skills: Recognizer<'skills'> = {
   fact: 'skills',
-  rules: [],
-  recognize: () => [],
-  settle: (candidates) => settleList(candidates, (value) => JSON.stringify(value)),
+  rules: ['skills/named'],
+  recognize: (reading, trace) => [...named(reading, reading.title, trace), ...named(reading, reading.body, trace)],
+  settle: (candidates) => settleList(candidates, (value) => value.name),
 };
+
+function named(reading: Reading, from: TextReading, trace: Trace): Candidate<'skills'>[] {
+  const rule = 'skills/named';
+  const candidates: Candidate<'skills'>[] = [];
+  const hits = from.hits.get('skill') ?? [];
+  const inBody = from === reading.body;
+  for (const [index, hit] of hits.entries()) {
+    const name = SKILL_NAMES.get(hit.term.id);
+    if (!name || hit.term.id === NO_SKILL) continue;
+    if (inBody && SILENT.has(reading.sectionAt(hit.start).kind)) {
+      trace.drop(rule, 'in a section that asks nothing', quoteOf(from, hit));
+      continue;
+    }
+    const sentence = inBody ? reading.sentenceAt(hit.start) : null;
+    const low = sentence ? tokenIndexAt(from.tokens, sentence.start) : 0;
+    const high = sentence ? tokenIndexAt(from.tokens, sentence.end) : from.tokens.length;
+    if (!meansTheSkill({ reading, from, hits, index, hit, low, high })) {
+      trace.drop(rule, `not in the sense of ${hit.term.id}`, quoteOf(from, hit));
+      continue;
+    }
+    const need: Need = inBody ? needAt(reading, hit.start, hit.end) : 'mentioned';
+    candidates.push({
+      fact: 'skills',
+      rule,
+      value: name,
+      need,
+      evidence: [reading.evidence(rule, hit.start, hit.end, from)],
+    });
+  }
+  return candidates;
+}
+
+const quoteOf = (from: TextReading, hit: Hit): string => from.text.slice(Math.max(0, hit.start - 30), hit.end + 30);

@@ -1,0 +1,17 @@
+/** Programming and query languages. Single letters and ordinary words count only among other tools or behind "programming in". */
+export const LANGUAGES = `
+*Python|Python 3|Python3|Python programming|CPython
+*=R~code|RStudio|R Studio|R Shiny|tidyverse|ggplot2|ggplot|dplyr|Bioconductor|=R/Bioconductor|=R/Python|=R programming|=R language|=R statistical
+*=Julia~code|Julia language|JuliaLang|=Julia programming
+*C++|=C/C++|CPP|C plus plus|C++11|C++14|C++17|C++20|=C/++|=C(++)
+*=C~code|=C/C++|=ANSI C|=Embedded C|=C programming|=C language|=C/++|=C(++)
+*Java~notjava|=Java 8|=Java 11
+*=Scala~code|=Scala|=Scala programming
+*=Go~code|Golang|=Go language|Go lang
+*=Rust~code|Rustlang|=Rust programming
+*JavaScript|ECMAScript|=JS|ES6|Java Script|vanilla JS
+*TypeScript|Type Script|=TS/JS|=JS/TS
+*MATLAB|Matlab/Simulink|=Matlab
+*SQL|PostgreSQL|Postgres|MySQL|T-SQL|PL/SQL|SQLite|SQL Server|MSSQL|MariaDB|SQL queries|Oracle SQL
+*=Bash~code|=BASH|=bash~code|shell scripting|shell scripts|shell script|bash scripting|bash scripts|Unix shell|Linux shell|shell programming|UNIX shell scripting|zsh|=Bash/Shell|=Shell~code
+`;
