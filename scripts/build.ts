@@ -11,8 +11,19 @@ import { OUTPUT, ROOT, TEST_OUTPUT } from './paths';
 export type Target = 'chrome' | 'firefox';
 export type BuildKind = 'store' | 'test';
 
-/** Pages served on this machine: the demo's sample listings. Only in test builds. */
-const LOCAL_PAGES = ['http://localhost/*', 'http://127.0.0.1/*'];
+/**
+ * Only in test builds: the sample listings of the demo, and sites where a user would have chosen "always on this site",
+ * since a browser without a window cannot show the permission's prompt.
+ */
+const TEST_PAGES = [
+  'http://localhost/*',
+  'http://127.0.0.1/*',
+  'https://builtin.com/*',
+  'https://www.remotewlb.com/*',
+  'https://granted.example/*',
+];
+/** Counts what the content scripts leave running; see the file. */
+const PROBE = join(ROOT, 'tests', 'e2e', 'probe', 'probe.js');
 
 const silent = () => {};
 /** WXT reports to standard output, which belongs to the data of our commands. */
@@ -37,10 +48,14 @@ export function buildConfig(target: Target, kind: BuildKind): InlineConfig {
     outDir: TEST_OUTPUT,
     hooks: {
       'build:manifestGenerated': (_wxt, manifest) => {
-        manifest.host_permissions = [...(manifest.host_permissions ?? []), ...LOCAL_PAGES];
+        manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...TEST_PAGES])];
         for (const script of manifest.content_scripts ?? []) {
-          script.matches = [...(script.matches ?? []), ...LOCAL_PAGES];
+          script.matches = [...new Set([...(script.matches ?? []), ...TEST_PAGES])];
+          script.js = ['probe.js', ...(script.js ?? [])];
         }
+      },
+      'build:publicAssets': (_wxt, files) => {
+        files.push({ relativeDest: 'probe.js', absoluteSrc: PROBE });
       },
     },
   };

@@ -7,7 +7,6 @@ import { ensureBrowser, type InstalledBrowser, needsNoSandbox } from '../../../s
 import { type Browser, type LaunchOptions, pageSource } from './driver';
 
 export interface ChromiumOptions extends LaunchOptions {
-  headless?: boolean;
   /** More switches for the command line. */
   args?: string[];
 }
@@ -22,7 +21,7 @@ const QUIET = [
 ];
 
 async function launch(installed: InstalledBrowser, profile: string, options: ChromiumOptions): Promise<BrowserContext> {
-  const { host, port } = options.web.address;
+  const { host, port } = options.web?.address ?? {};
   const load = installed.branded
     ? ['--enable-unsafe-extension-debugging']
     : [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`];
@@ -35,9 +34,9 @@ async function launch(installed: InstalledBrowser, profile: string, options: Chr
     args: [
       ...load,
       ...QUIET,
-      `--proxy-server=http://${host}:${port}`,
-      '--proxy-bypass-list=<-loopback>',
-      '--ignore-certificate-errors',
+      ...(host
+        ? [`--proxy-server=http://${host}:${port}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
+        : []),
       ...(needsNoSandbox() ? ['--no-sandbox'] : []),
       ...(options.args ?? []),
     ],
@@ -78,7 +77,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 
   return {
     name: 'chromium',
-    web: options.web,
     page: () => page,
     context: () => context,
     async open(url) {

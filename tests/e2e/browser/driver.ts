@@ -9,14 +9,16 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   extension: string;
-  web: Web;
+  /** Without one the browser sees the real network: for the demo only. */
+  web?: Web;
+  /** Default true: without a window. */
+  headless?: boolean;
   /** Window size in CSS pixels; default 1280 × 800. */
   size?: { width: number; height: number };
 }
 
 export interface Browser {
   readonly name: BrowserName;
-  readonly web: Web;
   /** Goes to an address in the current tab and waits for its load event. */
   open(url: string): Promise<void>;
   /** Opens another tab and makes it the current one. */

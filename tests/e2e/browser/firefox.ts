@@ -10,16 +10,18 @@ import { Marionette } from './marionette';
 type Preference = string | number | boolean;
 
 function preferences({ web }: LaunchOptions): Record<string, Preference> {
-  const { host, port } = web.address;
-  return {
-    'marionette.port': 0,
+  const proxy = web && {
     'network.proxy.type': 1,
-    'network.proxy.http': host,
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': host,
-    'network.proxy.ssl_port': port,
+    'network.proxy.http': web.address.host,
+    'network.proxy.http_port': web.address.port,
+    'network.proxy.ssl': web.address.host,
+    'network.proxy.ssl_port': web.address.port,
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
+  };
+  return {
+    ...proxy,
+    'marionette.port': 0,
     // A temporary add-on is removed when the browser ends; its data must outlive that as an installed one's would.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -100,7 +102,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     rmSync(portFile, { force: true });
     child = spawn(
       path,
-      ['--marionette', '--headless', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+      [
+        '--marionette',
+        ...(options.headless === false ? [] : ['--headless']),
+        '--remote-allow-system-access',
+        '--no-remote',
+        '--profile',
+        profile,
+      ],
       {
         stdio: 'ignore',
         env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height) },
@@ -142,7 +151,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   await start();
   return {
     name: 'firefox',
-    web: options.web,
     marionette: () => client,
     addonId: () => addon,
     async open(url) {

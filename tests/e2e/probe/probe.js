@@ -1,0 +1,101 @@
+/**
+ * Runs before the extension's scripts, in their world, in test builds only: counts the observers, timers and listeners
+ * that they leave running. It answers the event `probe:ask` by writing the counts into an attribute of the page.
+ */
+(() => {
+  if (globalThis.__probe) return;
+  const observers = new Set();
+  const timeouts = new Set();
+  const intervals = new Set();
+  const frames = new Set();
+  const listeners = new Map();
+  const errors = [];
+  globalThis.__probe = true;
+
+  for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver']) {
+    const Original = globalThis[name];
+    if (!Original) continue;
+    globalThis[name] = class extends Original {
+      observe(...args) {
+        observers.add(this);
+        return super.observe(...args);
+      }
+      disconnect() {
+        observers.delete(this);
+        return super.disconnect();
+      }
+    };
+  }
+
+  const { setTimeout, clearTimeout, setInterval, clearInterval, requestAnimationFrame, cancelAnimationFrame } =
+    globalThis;
+  globalThis.setTimeout = (run, delay, ...args) => {
+    const id = setTimeout(() => {
+      timeouts.delete(id);
+      run(...args);
+    }, delay);
+    timeouts.add(id);
+    return id;
+  };
+  globalThis.clearTimeout = (id) => {
+    timeouts.delete(id);
+    clearTimeout(id);
+  };
+  globalThis.setInterval = (...args) => {
+    const id = setInterval(...args);
+    intervals.add(id);
+    return id;
+  };
+  globalThis.clearInterval = (id) => {
+    intervals.delete(id);
+    clearInterval(id);
+  };
+  globalThis.requestAnimationFrame = (run) => {
+    const id = requestAnimationFrame((time) => {
+      frames.delete(id);
+      run(time);
+    });
+    frames.add(id);
+    return id;
+  };
+  globalThis.cancelAnimationFrame = (id) => {
+    frames.delete(id);
+    cancelAnimationFrame(id);
+  };
+
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const nameOf = (target) =>
+    target === document
+      ? 'document'
+      : target === globalThis || target === globalThis.window
+        ? 'window'
+        : target.constructor?.name;
+  const count = (key, by) => listeners.set(key, (listeners.get(key) ?? 0) + by);
+  EventTarget.prototype.addEventListener = function add(type, listener, options) {
+    const key = `${nameOf(this ?? globalThis)}:${type}`;
+    if (listener && !options?.once && !options?.signal?.aborted) {
+      count(key, 1);
+      options?.signal && addEventListener.call(options.signal, 'abort', () => count(key, -1), { once: true });
+    }
+    return addEventListener.call(this ?? globalThis, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function remove(type, listener, options) {
+    if (listener) count(`${nameOf(this ?? globalThis)}:${type}`, -1);
+    return removeEventListener.call(this ?? globalThis, type, listener, options);
+  };
+
+  addEventListener.call(globalThis, 'unhandledrejection', (event) =>
+    errors.push(String(event.reason?.message ?? event.reason)),
+  );
+  addEventListener.call(document, 'probe:ask', () => {
+    const counts = {
+      observers: observers.size,
+      intervals: intervals.size,
+      timeouts: timeouts.size,
+      frames: frames.size,
+      listeners: [...listeners].filter(([, number]) => number > 0).map(([key]) => key),
+      errors,
+    };
+    document.documentElement.setAttribute('data-probe', JSON.stringify(counts));
+  });
+})();
