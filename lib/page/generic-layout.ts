@@ -1,0 +1,139 @@
+/** Reads a page of any site: structured data and the block finder. */
+import { BOILERPLATE, FACT_ROW } from './cues';
+import { findCompany, findLocation, findTitle, type Headline, type PageTitles } from './headline';
+import { blockScore, findByCues, findByDescription, foreignBlocks, lettersOf, type Stretch } from './job-block';
+import { type MaskLevel, maskFor } from './masks';
+import { type BlockReading, readBlocks, type TextBlock } from './page-text';
+import { parseHtml, type StructuredPosting } from './structured-data';
+
+export interface GenericReading {
+  title: Headline | null;
+  company: Headline | null;
+  location: Headline | null;
+  blocks: TextBlock[];
+  truncated: boolean;
+  /** `json-ld` where the page shows too little and the structured description was taken instead. */
+  textFrom: 'page' | 'structured';
+  stretch: Stretch | null;
+}
+
+/** Blocks above the listing that can be its header. */
+const MAX_HEADER = 40;
+const MAX_HEADER_LINE = 120;
+/** Blocks after the listing among which labelled facts are still its own. */
+const MAX_TRAILER = 40;
+/** A page shows too little where it holds less than this share of the structured description. */
+const MIN_SHOWN_SHARE = 0.5;
+const MIN_LISTING = 200;
+
+/** Reads the whole body; `isJobBoard` says that the site's own name is no employer's. */
+export function readGeneric(
+  document: Document,
+  page: PageTitles,
+  own: StructuredPosting | null,
+  isJobBoard: boolean,
+): GenericReading {
+  const described = own?.descriptionHtml ? describedBlocks(document, own.descriptionHtml) : [];
+  const description = described.map((block) => block.text).join('\n');
+  const wantedLength = lettersOf(description).length;
+
+  let reading: BlockReading = { blocks: [], truncated: false };
+  let foreign: boolean[] = [];
+  let stretch: Stretch | null = null;
+  for (const level of ['all', 'structure'] satisfies MaskLevel[]) {
+    reading = readBlocks(document.body, maskFor(level));
+    foreign = foreignBlocks(reading.blocks, document.body);
+    stretch = findByDescription(reading.blocks, description) ?? findByCues(reading.blocks, foreign);
+    if (stretch && sizeOf(reading.blocks, stretch) >= MIN_LISTING) break;
+  }
+
+  const { blocks } = reading;
+  const core = stretch?.first ?? Math.min(blocks.length - 1, 20);
+  const claimedCompany = own?.claims.company?.value ?? null;
+  const claimedTitle = own?.claims.title?.value;
+  const firstTitle = findTitle(blocks, core, page, claimedTitle, claimedCompany);
+  const foundCompany = findCompany(blocks, page, firstTitle?.text ?? null, isJobBoard);
+  const company = claimedCompany ? { text: claimedCompany, block: null } : foundCompany;
+  const title = company && !claimedCompany ? findTitle(blocks, core, page, claimedTitle, company.text) : firstTitle;
+  const last = stretch?.last ?? core;
+  const located = findLocation(blocks, title?.block ? blocks.indexOf(title.block) : core, last);
+  const claimedPlace = own?.claims.location?.value;
+  const location = located ?? (claimedPlace ? { text: claimedPlace, block: null } : null);
+
+  const chosen = stretch ? choose(blocks, foreign, stretch, title?.block ?? null, company?.text ?? null) : [];
+  const shown = chosen.reduce((sum, block) => sum + lettersOf(block.text).length, 0);
+  if (
+    stretch?.by !== 'description' &&
+    wantedLength >= MIN_LISTING &&
+    shown < wantedLength * MIN_SHOWN_SHARE + MIN_LISTING
+  ) {
+    const facts = chosen.filter((block) => block.kind === 'row' || FACT_ROW.test(block.text));
+    return {
+      title,
+      company,
+      location,
+      blocks: [...facts, ...described],
+      truncated: reading.truncated,
+      textFrom: 'structured',
+      stretch,
+    };
+  }
+  return { title, company, location, blocks: chosen, truncated: reading.truncated, textFrom: 'page', stretch };
+}
+
+/** The blocks of a description's HTML, in a document of its own. */
+export function describedBlocks(document: Document, html: string): TextBlock[] {
+  return readBlocks(parseHtml(document, html).body, maskFor('structure')).blocks;
+}
+
+function sizeOf(blocks: readonly TextBlock[], stretch: Stretch): number {
+  let size = 0;
+  for (let i = stretch.first; i <= stretch.last; i++) size += (blocks[i] as TextBlock).text.length;
+  return size;
+}
+
+/** The stretch with the listing's header above it and its labelled facts below, without what is not the listing's. */
+function choose(
+  blocks: readonly TextBlock[],
+  foreign: readonly boolean[],
+  stretch: Stretch,
+  titleBlock: TextBlock | null,
+  company: string | null,
+): TextBlock[] {
+  const chosen: TextBlock[] = [];
+  const companyLetters = company ? lettersOf(company) : '';
+  const titleAt = titleBlock ? blocks.indexOf(titleBlock) : -1;
+  const add = (block: TextBlock) => {
+    const before = chosen[chosen.length - 1];
+    // Layouts for several widths print a line once for each.
+    if (before && before.text === block.text) return;
+    chosen.push(block);
+  };
+  if (titleAt >= 0 && titleAt < stretch.first && stretch.first - titleAt <= MAX_HEADER) {
+    for (let i = titleAt + 1; i < stretch.first; i++) {
+      const block = blocks[i] as TextBlock;
+      if (foreign[i] || block.text.length > MAX_HEADER_LINE || block.linkChars > block.text.length / 2) continue;
+      if (block.text === titleBlock?.text || lettersOf(block.text) === companyLetters) continue;
+      if (BOILERPLATE.test(block.text)) continue;
+      add(block);
+    }
+  }
+  for (let i = stretch.first; i <= stretch.last; i++) {
+    const block = blocks[i] as TextBlock;
+    if (block === titleBlock) continue;
+    if (
+      stretch.by === 'cues' &&
+      (foreign[i] || BOILERPLATE.test(block.text) || (block.linkChars > 0 && blockScore(block) <= -1.5))
+    ) {
+      continue;
+    }
+    add(block);
+  }
+  const seen = new Set(chosen.map((block) => block.text));
+  for (let i = stretch.last + 1; i < blocks.length && i <= stretch.last + MAX_TRAILER; i++) {
+    const block = blocks[i] as TextBlock;
+    if (!foreign[i] && block.text.length <= MAX_HEADER_LINE && FACT_ROW.test(block.text) && !seen.has(block.text))
+      add(block);
+  }
+  return chosen;
+}

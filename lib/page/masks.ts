@@ -1,0 +1,66 @@
+/**
+ * Which parts of a page are never the listing: menus, footers, forms, banners, other jobs, people. A masked part is
+ * passed over, so offsets of the rest hold.
+ */
+
+/** `all`: every rule. `structure`: without the rules that a wrapper of the whole page can trip. */
+export type MaskLevel = 'all' | 'structure';
+
+const ROLES = new Set(
+  'navigation banner contentinfo search dialog alertdialog menu menubar listbox tooltip alert status toolbar'.split(
+    ' ',
+  ),
+);
+/** Names of parts that are not the employer's words; whole words of class names and ids. */
+const NAMES =
+  /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|consent|notice|bar)|consent|gdpr|onetrust\w{0,20}|ot-sdk\w{0,20}|breadcrumbs?|crumbtrail|similar-?(?:jobs|positions|vacancies|roles)|related-?(?:jobs|posts|articles|positions|vacancies|content)|jobs-?at-?similar\w{0,20}|recommended(?:-jobs)?|recommendations?|more-?jobs|other-?(?:jobs|vacancies)|people-?(?:also|you)\w{0,20}|hiring-?team|share(?:-?(?:buttons?|links?|bar|job))?|social(?:-?(?:share|links?|media|icons?))?|newsletter|sign-?up\w{0,12}|log-?in\w{0,12}|job-?alerts?|skip-?link|sr-only|visually-hidden|visuallyhidden|screen-reader(?:-text)?|(?:google-)?material-(?:icons|symbols)\w{0,20}|comments?|ad-slot|sponsored|popup|modal|tooltip|toast|sidebar-?nav|site-?(?:header|footer|nav)|page-?footer|global-?(?:nav|header|footer)|footer|navbar|nav-?menu|mega-?menu|apply-?form|application-?form)(?=$|[\s_-])/i;
+/** A form with one of these wraps a whole page of an older server framework. */
+const PAGE_FORM = 'h1,main,[role=main],input[name=__VIEWSTATE],input[name="javax.faces.ViewState"]';
+const HIDDEN_STYLE = /display:\s{0,3}none|visibility:\s{0,3}hidden/i;
+/** Labels of a fact box. */
+const FACT_LABEL =
+  /\b(?:salary|closing date|closes|deadline|location|contract|hours|department|reference|employment type|job type|start date|posted)\b/i;
+
+/** A test for elements to pass over; `extra` are elements that a site's layout names. */
+export function maskFor(level: MaskLevel, extra?: ReadonlySet<Element>): (element: Element) => boolean {
+  return (element) => {
+    if (extra?.has(element)) return true;
+    const tag = element.localName;
+    if (tag === 'nav' || tag === 'footer') return !holdsListing(element);
+    if (isHidden(element)) return level === 'all';
+    if (tag === 'form') return !element.querySelector(PAGE_FORM);
+    if (tag === 'aside') return !isFactBox(element);
+    if (tag === 'header') return level === 'all' && !holdsListing(element) && isPageHeader(element);
+    if (tag === 'dialog') return level === 'all';
+    const role = element.getAttribute('role');
+    if (role !== null && ROLES.has(role)) return level === 'all' && !holdsListing(element);
+    const name = element.getAttribute('class');
+    const id = element.id;
+    if ((name && NAMES.test(name)) || (id && NAMES.test(id))) return level === 'all' && !holdsListing(element);
+    return false;
+  };
+}
+
+function isHidden(element: Element): boolean {
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null) return hidden !== 'until-found';
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style);
+}
+
+/** The element wraps the page's main heading, so its name says something else. */
+function holdsListing(element: Element): boolean {
+  return element.querySelector('h1,main,[role=main]') !== null;
+}
+
+function isPageHeader(element: Element): boolean {
+  const within = element.parentElement?.closest('main,article,section,[role=main]');
+  return within === null || within === undefined;
+}
+
+/** A side box with the listing's own facts, as against menus and cards of other jobs. */
+function isFactBox(element: Element): boolean {
+  if (holdsListing(element)) return true;
+  const text = element.textContent ?? '';
+  return text.length < 4_000 && element.getElementsByTagName('a').length <= 3 && FACT_LABEL.test(text);
+}

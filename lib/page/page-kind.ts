@@ -1,0 +1,135 @@
+/** What kind of page was read: one listing, a list of listings, an article, or something else, with the cues that say so. */
+import { FACT_ROW, JOB_HEADING, REQUIREMENT } from './cues';
+import { ROLE_WORD } from './headline';
+import { blockScore } from './job-block';
+import type { TextBlock } from './page-text';
+import type { StructuredData } from './structured-data';
+
+export type PageKindName = 'posting' | 'list' | 'article' | 'other';
+
+/** `score` is the sum of the cues' points; 3 or more speaks for a posting. */
+export interface PageKind {
+  kind: PageKindName;
+  score: number;
+  cues: { cue: string; points: number }[];
+}
+
+export interface PageKindInput {
+  document: Document;
+  url: string;
+  data: StructuredData;
+  /** The structured posting that was taken as this page's own. */
+  hasOwnPosting: boolean;
+  /** The site's layout was found under an address of a single listing. */
+  isSiteListing: boolean;
+  title: string;
+  /** The blocks chosen as the listing's. */
+  chosen: readonly TextBlock[];
+}
+
+const WORTH = 3;
+const ARTICLE_TYPES = [
+  'NewsArticle',
+  'Article',
+  'BlogPosting',
+  'ScholarlyArticle',
+  'ReportageNewsArticle',
+  'ProfilePage',
+  'Person',
+  'VideoObject',
+  'Recipe',
+  'Product',
+  'LiveBlogPosting',
+  'OpinionNewsArticle',
+];
+const JOB_LINK =
+  /\/(?:jobs?|positions?|vacanc(?:y|ies)|postings?|openings?|careers?|stellen\w{0,10}|lediga-\w{0,10}|o|j)\/[^/?#]{4,}|[?&](?:jobid|job|vacancy|gh_jid|rmjob)=|\/details\/\d/i;
+const APPLY =
+  /^(?:apply|apply (?:now|here|online|today|for (?:this|the) (?:job|position|role|vacancy)|via .{2,30}|on .{2,40}|to (?:this )?.{2,30})|start (?:your )?application|submit application|sök tjänsten|jetzt bewerben|postuler)\b.{0,40}$/i;
+
+/** Weighs the cues of a page. */
+export function pageKindOf(input: PageKindInput): PageKind {
+  const { document, data, chosen } = input;
+  const cues: PageKind['cues'] = [];
+  const add = (points: number, cue: string) => {
+    if (points !== 0) cues.push({ cue, points });
+  };
+  const words = chosen.reduce((sum, block) => sum + block.text.length, 0);
+
+  if (input.hasOwnPosting) add(5, 'declares one posting');
+  if (input.isSiteListing) add(4, 'layout of a known site');
+  const isList = !input.hasOwnPosting && data.postings.filter((posting) => posting.claims.title).length > 1;
+  if (isList) add(-8, 'declares several postings');
+
+  const headings = new Set<string>();
+  let requirements = 0;
+  let facts = 0;
+  let linkChars = 0;
+  for (const block of chosen) {
+    const { text } = block;
+    linkChars += block.linkChars;
+    if ((block.kind === 'heading' || block.bold) && text.length <= 90) {
+      const match = JOB_HEADING.exec(text);
+      if (match) headings.add(match[0].toLowerCase());
+    }
+    if (FACT_ROW.test(text)) facts++;
+    else if (REQUIREMENT.test(text) && blockScore(block) > 0) requirements++;
+  }
+  add(Math.min(3, headings.size), `${headings.size} section headings`);
+  add(requirements >= 6 ? 2 : requirements >= 2 ? 1 : 0, `${requirements} requirement lines`);
+  add(facts >= 4 ? 2 : facts >= 2 ? 1 : 0, `${facts} labelled facts`);
+  if (input.title && ROLE_WORD.test(input.title)) add(1, 'job title');
+
+  const { jobLinks, apply } = linksOf(document);
+  if (apply) add(1, 'apply');
+  const manyLinks = jobLinks >= 8 && words < jobLinks * 400;
+  if (manyLinks && !input.hasOwnPosting && !input.isSiteListing) add(-3, `${jobLinks} links to jobs`);
+  if (words > 0 && linkChars / words > 0.4) add(-4, 'mostly links');
+
+  const article = ARTICLE_TYPES.find((type) => data.types.has(type));
+  const ogArticle = document.querySelector('meta[property="og:type"]')?.getAttribute('content') === 'article';
+  const byline =
+    document.querySelector(
+      'meta[property="article:published_time"],meta[name=author],[rel=author],[itemprop=author]',
+    ) !== null;
+  if (!input.hasOwnPosting) {
+    if (article) add(-3, `declares ${article}`);
+    if (ogArticle && byline) add(-2, 'article with an author');
+    if (words < 200) add(-4, 'hardly any text');
+    if (headings.size === 0 && requirements < 3 && !apply && facts < 2) add(-3, 'no section of a listing');
+    if (headings.size < 2 && !apply && facts < 2) add(-1, 'no way to apply');
+  }
+
+  const score = cues.reduce((sum, cue) => sum + cue.points, 0);
+  const kind: PageKindName =
+    score >= WORTH ? 'posting' : isList || manyLinks ? 'list' : article || ogArticle ? 'article' : 'other';
+  return { kind, score, cues };
+}
+
+/** Number of different addresses of jobs that the page links to, and whether it has a control to apply. */
+function linksOf(document: Document): { jobLinks: number; apply: boolean } {
+  const links = document.getElementsByTagName('a');
+  const jobs = new Set<string>();
+  let apply = false;
+  const count = Math.min(links.length, 2_000);
+  for (let i = 0; i < count; i++) {
+    const link = links[i];
+    if (!link) continue;
+    const href = link.getAttribute('href') ?? '';
+    if (jobs.size < 200 && JOB_LINK.test(href) && !/\/apply\b/i.test(href)) jobs.add(href.replace(/[#].{0,200}$/, ''));
+    if (!apply && isApply(link)) apply = true;
+  }
+  if (!apply) {
+    const buttons = document.querySelectorAll('button,input[type=submit],[role=button]');
+    for (let i = 0; i < buttons.length && i < 300 && !apply; i++) {
+      const button = buttons[i];
+      apply = button !== undefined && isApply(button);
+    }
+  }
+  return { jobLinks: jobs.size, apply };
+}
+
+function isApply(element: Element): boolean {
+  const text = (element.textContent || element.getAttribute('value') || '').trim();
+  return text.length <= 60 && APPLY.test(text.replace(/\s+/g, ' '));
+}

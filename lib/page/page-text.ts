@@ -1,0 +1,392 @@
+/**
+ * One pass over a part of the page: blocks of text with their kind, whitespace collapsed, and for every stretch the text
+ * nodes it came from. Reads the tree only: no layout is forced and no node is changed.
+ */
+import type { Block, BlockKind } from '../posting/listing';
+
+/** A block of the page's text with the way back to its nodes. */
+export interface TextBlock {
+  /** The innermost block element around it. */
+  element: Element;
+  kind: BlockKind;
+  depth: number;
+  bold: boolean;
+  text: string;
+  /** UTF-16 units of `text` that stand in links. */
+  linkChars: number;
+  /** Stretches copied without a gap: `nodes[i]` from `sources[i]` stands at `starts[i]` of `text`. */
+  nodes: Text[];
+  sources: number[];
+  starts: number[];
+  lengths: number[];
+}
+
+export interface BlockReading {
+  blocks: TextBlock[];
+  /** True where a limit ended the pass. */
+  truncated: boolean;
+}
+
+/** The text of chosen blocks, and ranges for its stretches. */
+export interface PageText {
+  text: string;
+  blocks: Block[];
+  truncated: boolean;
+  /** The range of `[start, end)`, or null where the page has changed since. */
+  rangeOf(start: number, end: number): Range | null;
+}
+
+/** UTF-16 units of text that are kept of a page. */
+export const MAX_TEXT = 200_000;
+/** Nodes visited in one pass; a page of a hundred thousand nodes is read in full. */
+const MAX_NODES = 400_000;
+/** Labels longer than this do not pull the next cell into their row. */
+const MAX_ROW_LABEL = 60;
+/** List items with more blocks than this are layout, not items. */
+const MAX_BLOCKS_IN_ITEM = 4;
+
+const NO_TEXT = new Set(
+  'script style noscript template svg math iframe object embed canvas video audio picture select option datalist textarea input head progress meter map'.split(
+    ' ',
+  ),
+);
+const BLOCK_TAGS = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr td th ul caption'.split(
+    ' ',
+  ),
+);
+const PRE_CLASS = /(?:^|[\s_-])(?:whitespace-pre|pre-wrap|pre-line|preserve-(?:lines|whitespace|breaks))/i;
+const BULLET = /^[•·▪●◦‣∙*–—-]\s/;
+
+/** Reads the blocks below `root`. `mask` says which elements are passed over with all they hold. */
+export function readBlocks(
+  root: Element,
+  mask: (element: Element) => boolean,
+  maxText = MAX_TEXT * 2,
+  from?: BlockReading,
+): BlockReading {
+  const blocks: TextBlock[] = from?.blocks ?? [];
+  const itemBlocks = new Map<Element, TextBlock[]>();
+  const blockStack: Element[] = [root];
+  let current: TextBlock | null = null;
+  let boldChars = 0;
+  let solidChars = 0;
+  let headingLevel = 0;
+  let listDepth = 0;
+  let linkDepth = 0;
+  let boldDepth = 0;
+  let preDepth = 0;
+  let item: Element | null = null;
+  let rowDepth = 0;
+  let joinLabel: ': ' | ' ' | null = null;
+  let joined = false;
+  let closedInline = false;
+  let total = 0;
+  let visited = 0;
+  let truncated = from?.truncated ?? false;
+
+  const flush = () => {
+    const done = current;
+    current = null;
+    joined = false;
+    if (!done) return;
+    if (done.text.endsWith(' ')) trimEnd(done);
+    if (done.text === '') return;
+    done.bold = solidChars > 0 && boldChars >= solidChars;
+    if (done.kind === 'paragraph' && BULLET.test(done.text)) {
+      done.kind = 'item';
+      done.depth = 1;
+    }
+    total += done.text.length;
+    blocks.push(done);
+    if (item && done.kind === 'item') {
+      const list = itemBlocks.get(item);
+      if (list) list.push(done);
+      else itemBlocks.set(item, [done]);
+    }
+  };
+
+  const start = (): TextBlock => {
+    const kind: BlockKind = headingLevel > 0 ? 'heading' : rowDepth > 0 ? 'row' : item ? 'item' : 'paragraph';
+    boldChars = 0;
+    solidChars = 0;
+    return {
+      element: blockStack[blockStack.length - 1] ?? root,
+      kind,
+      depth: kind === 'heading' ? headingLevel : kind === 'item' ? Math.max(1, listDepth) : 0,
+      bold: false,
+      text: '',
+      linkChars: 0,
+      nodes: [],
+      sources: [],
+      starts: [],
+      lengths: [],
+    };
+  };
+
+  const append = (node: Text, data: string, from: number, to: number) => {
+    let at = from;
+    while (at < to) {
+      while (at < to && isSpace(data.charCodeAt(at))) at++;
+      const hadSpace = at > from && isSpace(data.charCodeAt(at - 1));
+      if (at >= to) {
+        if (hadSpace && current && !current.text.endsWith(' ')) current.text += ' ';
+        return;
+      }
+      if (isDropped(data.charCodeAt(at))) {
+        at++;
+        continue;
+      }
+      // One run of words parted by single spaces is copied whole.
+      let end = at + 1;
+      while (end < to) {
+        const code = data.charCodeAt(end);
+        if (isDropped(code)) break;
+        if (isSpace(code) && (end + 1 >= to || isSpace(data.charCodeAt(end + 1)) || code !== 32)) break;
+        end++;
+      }
+      if (!current) current = start();
+      const block = current;
+      if (joinLabel !== null && block.text !== '') {
+        if (block.text.endsWith(' ')) trimEnd(block);
+        block.text += joinLabel === ': ' && /[:?]$/.test(block.text) ? ' ' : joinLabel;
+        joined = true;
+      } else if (hadSpace && block.text !== '' && !block.text.endsWith(' ')) {
+        block.text += ' ';
+      } else if (closedInline && at === from && block.text !== '' && runsTogether(block.text, data.charCodeAt(at))) {
+        // Two adjacent inline elements that a style sets apart, as in `<span>Berlin</span><span>Hybrid</span>`.
+        block.text += ' ';
+      }
+      joinLabel = null;
+      closedInline = false;
+      const piece = data.slice(at, end);
+      block.nodes.push(node);
+      block.sources.push(at);
+      block.starts.push(block.text.length);
+      block.lengths.push(piece.length);
+      block.text += piece;
+      solidChars += piece.length;
+      if (boldDepth > 0 || headingLevel > 0) boldChars += piece.length;
+      if (linkDepth > 0) block.linkChars += piece.length;
+      at = end;
+      if (at < to && isSpace(data.charCodeAt(at))) {
+        block.text += ' ';
+      }
+      from = at;
+    }
+  };
+
+  const text = (node: Text) => {
+    const data = node.data;
+    if (preDepth > 0 || (data.length > 400 && data.includes('\n\n'))) {
+      const mark = preDepth > 0 ? '\n' : '\n\n';
+      let at = 0;
+      while (at <= data.length) {
+        const next = data.indexOf(mark, at);
+        append(node, data, at, next < 0 ? data.length : next);
+        if (next < 0) return;
+        flush();
+        at = next + mark.length;
+      }
+      return;
+    }
+    append(node, data, 0, data.length);
+  };
+
+  const enter = (element: Element): boolean => {
+    const tag = element.localName;
+    if (NO_TEXT.has(tag)) return false;
+    if (tag === 'br' || tag === 'hr') {
+      joinLabel = null;
+      flush();
+      return false;
+    }
+    if (tag === 'button' && headingLevel === 0) return false;
+    if (element !== root && mask(element)) {
+      flush();
+      return false;
+    }
+    if (BLOCK_TAGS.has(tag)) {
+      // The value of a label joins its row; so does the block in which the value stands.
+      if (joinLabel === null) flush();
+      blockStack.push(element);
+      if (tag === 'li') item = element;
+      else if (tag === 'ul' || tag === 'ol') listDepth++;
+      else if (tag === 'tr' || tag === 'dl') rowDepth++;
+      else if (tag === 'table') rowDepth = 0;
+      else if (tag.length === 2 && tag[0] === 'h' && tag !== 'hr') {
+        flush();
+        headingLevel = Number(tag[1]);
+      }
+      if (tag === 'dt') flush();
+      if (tag === 'pre' || isPre(element)) preDepth++;
+    } else if (tag === 'a') linkDepth++;
+    else if (tag === 'b' || tag === 'strong') boldDepth++;
+    if ((tag === 'span' || tag === 'font') && isBoldStyle(element)) boldDepth++;
+    return true;
+  };
+
+  const leave = (element: Element) => {
+    const tag = element.localName;
+    if ((tag === 'span' || tag === 'font') && isBoldStyle(element)) boldDepth--;
+    if (BLOCK_TAGS.has(tag)) {
+      const label = current?.text.trimEnd() ?? '';
+      const isLabel = label !== '' && label.length <= MAX_ROW_LABEL && !joined;
+      if ((tag === 'dt' || tag === 'th') && isLabel) joinLabel = ': ';
+      else if (tag === 'td' && isLabel && element.nextElementSibling !== null) joinLabel = ' ';
+      else if (joinLabel === null || tag === 'tr' || tag === 'dl' || tag === 'table') {
+        joinLabel = null;
+        flush();
+      }
+      blockStack.pop();
+      if (tag === 'li') item = element.parentElement?.closest('li') ?? null;
+      else if (tag === 'ul' || tag === 'ol') listDepth--;
+      else if (tag === 'tr' || tag === 'dl') rowDepth = Math.max(0, rowDepth - 1);
+      else if (tag.length === 2 && tag[0] === 'h' && tag !== 'hr') headingLevel = 0;
+      if (tag === 'pre' || isPre(element)) preDepth--;
+    } else if (tag === 'a') linkDepth--;
+    else if (tag === 'b' || tag === 'strong') boldDepth--;
+    closedInline = tag === 'span' || tag === 'a' || tag === 'strong' || tag === 'b';
+  };
+
+  // Iterative: a page may be nested deeper than the call stack.
+  let node: Node | null = root;
+  while (node) {
+    if (++visited > MAX_NODES || total > maxText) {
+      truncated = true;
+      break;
+    }
+    let descend = false;
+    if (node.nodeType === 3) text(node as Text);
+    else if (node.nodeType === 1) descend = enter(node as Element);
+    if (descend && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (descend) leave(node as Element);
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node.nodeType === 1) leave(node as Element);
+    }
+    if (!node || node === root) break;
+    node = node.nextSibling;
+  }
+  flush();
+  for (const list of itemBlocks.values()) {
+    if (list.length <= MAX_BLOCKS_IN_ITEM) continue;
+    for (const block of list) {
+      block.kind = 'paragraph';
+      block.depth = 0;
+    }
+  }
+  return { blocks, truncated };
+}
+
+/** Sets blocks one under the other. Ranges are found by binary search over the copied stretches. */
+export function joinBlocks(chosen: readonly TextBlock[], truncated: boolean): PageText {
+  const nodes: Text[] = [];
+  const sources: number[] = [];
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let cut = truncated;
+  for (const block of chosen) {
+    if (length + block.text.length > MAX_TEXT) {
+      cut = true;
+      break;
+    }
+    if (length > 0) {
+      parts.push('\n');
+      length++;
+    }
+    blocks.push({
+      start: length,
+      end: length + block.text.length,
+      kind: block.kind,
+      depth: block.depth,
+      bold: block.bold,
+    });
+    for (let i = 0; i < block.nodes.length; i++) {
+      nodes.push(block.nodes[i] as Text);
+      sources.push(block.sources[i] as number);
+      starts.push(length + (block.starts[i] as number));
+      lengths.push(block.lengths[i] as number);
+    }
+    parts.push(block.text);
+    length += block.text.length;
+  }
+  const text = parts.join('');
+
+  const rangeOf = (start: number, end: number): Range | null => {
+    if (!(start >= 0 && end > start && end <= text.length)) return null;
+    let first = lastAtOrBefore(starts, start);
+    if (first < 0 || start >= (starts[first] as number) + (lengths[first] as number)) first++;
+    const last = lastAtOrBefore(starts, end - 1);
+    if (last < 0 || first > last) return null;
+    const startNode = nodes[first] as Text;
+    const endNode = nodes[last] as Text;
+    const startOffset = (sources[first] as number) + Math.max(0, start - (starts[first] as number));
+    const endOffset = (sources[last] as number) + Math.min(end - (starts[last] as number), lengths[last] as number);
+    if (!startNode.isConnected || !endNode.isConnected) return null;
+    if (startOffset > startNode.length || endOffset > endNode.length) return null;
+    const range = startNode.ownerDocument.createRange();
+    range.setStart(startNode, startOffset);
+    range.setEnd(endNode, endOffset);
+    return range;
+  };
+
+  return { text, blocks, truncated: cut, rangeOf };
+}
+
+/** The words of an element as one line, by the same rules as the page's text. */
+export function textOf(element: Element): string {
+  return readBlocks(element, () => false, 5_000)
+    .blocks.map((block) => block.text)
+    .join(' ');
+}
+
+function lastAtOrBefore(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function trimEnd(block: TextBlock): void {
+  block.text = block.text.trimEnd();
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)
+  );
+}
+
+/** Soft hyphens and zero-width characters: no reader sees them. */
+function isDropped(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x200c || code === 0x2060 || code === 0xfeff;
+}
+
+function runsTogether(text: string, next: number): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const lower = (last >= 97 && last <= 122) || (last >= 48 && last <= 57) || last === 41 || last === 37;
+  return lower && next >= 65 && next <= 90;
+}
+
+function isPre(element: Element): boolean {
+  const name = element.getAttribute('class');
+  if (name && PRE_CLASS.test(name)) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /white-space:\s{0,3}(?:pre|break-spaces)/i.test(style);
+}
+
+function isBoldStyle(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /font-weight:\s{0,3}(?:bold|[6-9]00)/i.test(style);
+}
