@@ -1,3 +1,11 @@
+import { decideEmployer } from './classify/employer';
+import { postingFeatures } from './classify/is-posting';
+import { decideLevel } from './classify/level';
+import { type Branch, branchOf, researchFeatures } from './classify/ml-research';
+import { findOpening } from './classify/opening';
+import { decideRole } from './classify/role';
+import { type LinearModel, logOdds, reliabilityOf, topReasons } from './classify/score';
+import fitted from './classify/weights.json';
 import type { Decision, Level, Posting, Role } from './posting';
 import type { Reading } from './reading';
 import type { Trace } from './trace';
@@ -14,14 +22,45 @@ export interface Classification {
 /** The facts that classification may look at: everything that was read before it. */
 export type ReadFacts = Omit<Posting, keyof Classification | 'disagreements' | 'language' | 'truncated'>;
 
+const MODELS: Readonly<Record<'posting' | Branch, LinearModel>> = fitted;
+
+/** Log-odds between which readers would differ: below the line for "yes", so that a doubtful listing is shown as doubtful. */
+const UNDECIDED = { from: -0.8, to: 0 } as const;
+
 /** Decides what the page is from its terms, title and facts. */
-export function classify(_reading: Reading, _facts: ReadFacts, _trace: Trace): Classification {
-  const undecided = { confidence: 0, reasons: [] };
+export function classify(reading: Reading, facts: ReadFacts, _trace: Trace): Classification {
+  const opening = findOpening(reading);
+  const isPosting = decidePosting(reading, opening);
+  const employer = decideEmployer(reading, opening);
+  const role = decideRole(opening, employer.value, facts);
   return {
-    isPosting: { value: false, ...undecided },
-    mlResearch: { value: null, ...undecided },
-    role: { value: null, ...undecided },
-    level: { value: null, ...undecided },
-    employer: { value: null, ...undecided },
+    isPosting,
+    mlResearch: decideResearch(reading, opening, employer.value),
+    role,
+    level: decideLevel(role.value, opening, facts),
+    employer,
   };
+}
+
+function decidePosting(reading: Reading, opening: ReturnType<typeof findOpening>): Decision<boolean> {
+  const features = postingFeatures(reading, opening);
+  const score = logOdds(MODELS.posting, features);
+  const value = score > 0;
+  return {
+    value,
+    confidence: reliabilityOf(MODELS.posting, score),
+    reasons: topReasons(MODELS.posting, features, value),
+  };
+}
+
+function decideResearch(
+  reading: Reading,
+  opening: ReturnType<typeof findOpening>,
+  employer: Posting['employer']['value'],
+): Decision<boolean | null> {
+  const model = MODELS[branchOf(opening, employer)];
+  const features = researchFeatures(reading, opening);
+  const score = logOdds(model, features);
+  const value = score > UNDECIDED.to ? true : score > UNDECIDED.from ? null : false;
+  return { value, confidence: reliabilityOf(model, score), reasons: topReasons(model, features, value !== false) };
 }

@@ -15,7 +15,18 @@ export type TermKind =
   | 'place'
   | 'month'
   | 'section'
-  | 'cue';
+  | 'years'
+  | 'publication'
+  | 'teaching'
+  | 'grants'
+  | 'pay'
+  | 'pay-unit'
+  | 'date-cue'
+  | 'cue'
+  | 'role'
+  | 'topic'
+  | 'signal'
+  | 'page';
 
 export interface Term {
   kind: TermKind;

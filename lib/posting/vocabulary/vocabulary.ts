@@ -1,13 +1,13 @@
 import type { Term } from '../terms';
 import { buildTrie, type Trie } from '../trie';
 import { ACADEMIC_DUTIES } from './academic-duties';
-import { MATERIAL_TERMS } from './materials';
-import { PUBLICATION_CUES } from './publication-cues';
-import { EXPERIENCE_CUES } from './experience-cues';
 import { DEGREE_TERMS } from './degrees';
+import { EXPERIENCE_CUES } from './experience-cues';
+import { MATERIAL_TERMS } from './materials';
 import { NEED_CUES } from './need-cues';
 import { PAY_CUES, PAY_UNIT_TERMS } from './pay-cues';
 import { POSTING_CUES } from './posting-cues';
+import { PUBLICATION_CUES } from './publication-cues';
 import { SIGNAL_TERMS } from './research-cues';
 import { TOPIC_TERMS } from './research-topics';
 import { ROLE_TERMS } from './role-words';
@@ -15,7 +15,17 @@ import { SECTION_TERMS } from './section-headings';
 import { SKILL_TERMS } from './skills/skills';
 
 /** Every table of terms. A new table is one file and one line here; order does not matter. */
-export const TERM_TABLES: readonly (readonly Term[])[] = [SECTION_TERMS, NEED_CUES, DEGREE_TERMS, PAY_CUES, PAY_UNIT_TERMS, SKILL_TERMS, EXPERIENCE_CUES, PUBLICATION_CUES, MATERIAL_TERMS, ACADEMIC_DUTIES,
+export const TERM_TABLES: readonly (readonly Term[])[] = [
+  SECTION_TERMS,
+  NEED_CUES,
+  DEGREE_TERMS,
+  PAY_CUES,
+  PAY_UNIT_TERMS,
+  SKILL_TERMS,
+  EXPERIENCE_CUES,
+  PUBLICATION_CUES,
+  MATERIAL_TERMS,
+  ACADEMIC_DUTIES,
   ROLE_TERMS,
   TOPIC_TERMS,
   SIGNAL_TERMS,

@@ -1,0 +1,126 @@
+import { confidenceOf } from '../confidence';
+import type { Evidence, Posting } from '../posting';
+import type { Reading } from '../reading';
+import type { Opening } from './opening';
+
+export type Employer = NonNullable<Posting['employer']['value']>;
+
+/** Names of institutes and laboratories that the state carries; checked before universities ("CNRS at University of …" hires for CNRS). */
+const PUBLIC_NAME =
+  /\b(?:CNRS|Inria|INRIA|INRAE?|INSERM|Inserm|CEA|IRD|IFREMER|ONERA|CWI|Centrum Wiskunde|CSIC|CSIRO|Data61|CNR|Max[- ]Planck|MPI|Fraunhofer|Helmholtz|Leibniz[- ](?:Institut\p{L}*|Gemeinschaft|Association)|Forschungszentrum|Research Cent(?:er|re) J(?:ü|ue)lich|FZ ?J(?:ü|ue)lich|DLR|DKFZ|DZNE|GFZ|DESY|CISPA|DFKI|HZDR|HZB|CERN|ESA|EMBL|EMBL-EBI|NASA|NIST|NIH|NOAA|RIKEN|AIST|NTT Basic|A\*STAR|KAIST|KIST|ETRI|JRC|Joint Research Centre|VITO|TNO|SINTEF|NORCE|Simula|NILU|RISE|VTT|FOI|VIB|imec|IMEC|ICFO|ISTA?|IIT Genova|Istituto Italiano|Barcelona Supercomputing|BSC-CNS|Alan Turing Institute|Vector Institute|Mila|Met Office|Rothamsted|Sanger Institute|Crick Institute|Weizmann|Academia Sinica|Chinese Academy of|Academy of Sciences|National Laborator(?:y|ies)|National Lab|National Institutes?|National Research (?:Council|Cent(?:er|re))|Software Engineering Institute|Institut Pasteur|Institut Curie|Idiap|Paul Scherrer|PSI|Empa|Eawag|Argonne|Oak Ridge|PNNL|Pacific Northwest|Sandia|Los Alamos|Livermore|Brookhaven|Fermilab|Jet Propulsion|Research Council|Forschungsinstitut|research (?:institute|organi[sz]ation) of the|public research (?:institute|organi[sz]ation|body|cent(?:er|re))|government (?:laborator(?:y|ies)|research)|state research institute|federal (?:institute|research))\b/u;
+const UNIVERSITY_NAME =
+  /(?:\p{L}*[Uu]niversit(?:y|ies|é|à|ät|aet|as|eit|etet|et|at|atea|e|ario|aria)\p{L}*|\bUniversidad\b|\bUniversidade\b|\bUniwersytet\b|\bUniverzit|\bUniv\.|\b(?:Imperial|King['’]s|Trinity|University|Dartmouth|Boston|Spelman|Bard|Macalester|Smith|Williams|Amherst) College\b|\b\p{Lu}\p{L}+ College\b|\bCollege of\b|\bInstitute of Technology\b|\bInstitut(?:o|e)? (?:National )?Polytechnique\b|\bPolytechni(?:c|que)\b|\bPolit[eé]cnic[ao]\b|\bHochschule\b|\bFachhochschule\b|\bHögskola\b|\bhøgskole\b|\bGrande [ÉE]cole\b|\b[ÉE]cole (?:Polytechnique|Normale|Centrale|des|de|d)\b|\bETH(?: Z(?:ü|ue|u)rich)?\b|\bEPFL\b|\bKTH\b|\bUCL\b|\bUCD\b|\bTU (?=\p{Lu})|\bTU\/e\b|\bRWTH\b|\bKIT\b|\bNTNU\b|\bUiT\b|\bUiO\b|\bDTU\b|\bEURECOM\b|\bT[ée]l[ée]com Paris\b|\bSkoltech\b|\bMIT\b|\bCaltech\b|\bGeorgia Tech\b|\bMBZUAI\b|\bKAUST\b|\bHKUST\b|\bNUS\b|\bNTU\b|\bIIT\b|\bIISc\b|\bAcademic Medical Cent|\bSchool of (?:Medicine|Engineering|Computing|Informatics|Computer|Economics|Mathemat)|\bBusiness School\b|\bMedical School\b|\bGraduate School\b|\bFaculty of\b|\bDepartment of (?:Computer|Computing|Mathemat|Statistic|Electr|Engineering|Physics|Biolog|Informat|Mechanic|Psycholog|Economic)|\buniversit(?:y|é|ät)\b|\bCopeNLU\b|\bcopenlu\b)/u;
+const COMPANY_NAME =
+  /\b(?:Inc\.?|LLC|L\.L\.C|Ltd\.?|Limited|GmbH|B\.V\.|BV|N\.V\.|AG|S\.A\.S?\.?|SAS|S\.p\.A|S\.r\.l|Corp\.?|Corporation|PLC|plc|Pty|Oy|AB|ApS|A\/S|KG|Technologies|Labs|Robotics|Software|Capital|Partners|Ventures|Holdings|Bank|Pharma\p{L}*|Therapeutics|Motors|Insurance)(?![\p{L}])/u;
+/** Words of a running text that say what the employer is. */
+const COMPANY_TEXT =
+  /\b(?:(?:at|for|in|of) (?:an? |our |the )?(?:\p{L}+[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|consultancy|corporation|enterprise|bank)|Series [A-E]\b|venture[- ]backed|backed by (?:top|leading|world)|our (?:customers|clients|product|products|investors|platform)|stock options|equity|401\(?k\)?|our company|the company|product-market fit|raised \$|IPO|startup|start-up)\b/iu;
+
+const UNIVERSITY_URL =
+  /^https?:\/\/[^/]{0,120}?(?:\.edu(?:\.\p{L}{2})?(?=[/:]|$)|\.ac\.\p{L}{2}(?=[/:]|$)|\buni-\p{L}|\buni\.\p{L}|univ-|\.tu-|interfolio|academicjobsonline|peopleadmin|higheredjobs|varbi\.com|academicpositions)/iu;
+const ACADEMIC_BOARD =
+  /^https?:\/\/[^/]{0,80}?(?:jobs\.ac\.uk|euraxess|researchjobs|timeshighereducation|academics\.(?:de|com)|inomics|findaphd|scholarshipdb|phdportal)/i;
+const COMPANY_BOARD =
+  /^https?:\/\/[^/]{0,80}?(?:ashbyhq|greenhouse\.io|lever\.co|builtin|remotewlb|workable|smartrecruiters|wellfound|angel\.co|ycombinator|workatastartup|breezy|recruitee|teamtailor|bamboohr|gusto|paylocity|remoteok|weworkremotely)/i;
+
+type Verdict = { value: Employer; evidence: Evidence[] };
+
+/** What the employer is: by its name, the page's address, the title, and last by the words of the text. */
+export function decideEmployer(reading: Reading, opening: Opening | null): Posting['employer'] {
+  const verdict =
+    byName(reading) ??
+    byAddress(reading, false) ??
+    byTitle(reading) ??
+    byOpening(reading) ??
+    byText(reading, opening) ??
+    byAddress(reading, true);
+  if (!verdict) return { value: null, confidence: 0, reasons: [] };
+  const rule = verdict.evidence[0]?.rule ?? 'employer/text';
+  return { value: verdict.value, confidence: confidenceOf(rule), reasons: verdict.evidence };
+}
+
+function byName(reading: Reading): Verdict | null {
+  const { company } = reading;
+  return nameIn(reading, company.text.slice(0, 300), 0, 'company', 'employer/name', true);
+}
+
+function byTitle(reading: Reading): Verdict | null {
+  return nameIn(reading, reading.title.text.slice(0, 300), 0, 'title', 'employer/title', false);
+}
+
+/** The head of the text names the employer in most calls of institutions ("University of X, Department of …"). */
+function byOpening(reading: Reading): Verdict | null {
+  const { text } = reading.body;
+  const at = reading.listing.sources.company === '' ? 500 : 250;
+  const head = text.slice(0, at);
+  if (
+    /\b(?:at|for|in) (?:an? )(?:\p{L}+[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|bank)\b/iu.test(
+      head,
+    )
+  ) {
+    const match = COMPANY_TEXT.exec(head);
+    if (match)
+      return {
+        value: 'company',
+        evidence: [reading.evidence('employer/head', match.index, match.index + match[0].length)],
+      };
+  }
+  return nameIn(reading, head, 0, 'text', 'employer/head', false);
+}
+
+function nameIn(
+  reading: Reading,
+  words: string,
+  offset: number,
+  source: 'company' | 'title' | 'text',
+  rule: string,
+  firms: boolean,
+): Verdict | null {
+  const from = source === 'text' ? reading.body : reading[source];
+  const found = (value: Employer, match: RegExpExecArray | null): (Verdict & { at: number }) | null =>
+    match && {
+      value,
+      at: match.index,
+      evidence: [reading.evidence(rule, offset + match.index, offset + match.index + match[0].length, from)],
+    };
+  const university = found('university', UNIVERSITY_NAME.exec(words));
+  const institute = found('public-institute', PUBLIC_NAME.exec(words));
+  if (university && institute) return university.at <= institute.at ? university : institute;
+  return university ?? institute ?? (firms ? found('company', COMPANY_NAME.exec(words)) : null);
+}
+
+function byAddress(reading: Reading, weak: boolean): Verdict | null {
+  const { url } = reading.listing.sources;
+  const head = url.slice(0, 200);
+  const match = weak ? ACADEMIC_BOARD.exec(head) : (UNIVERSITY_URL.exec(head) ?? COMPANY_BOARD.exec(head));
+  if (!match) return null;
+  const value: Employer = !weak && COMPANY_BOARD.test(head) && !UNIVERSITY_URL.test(head) ? 'company' : 'university';
+  const rule = weak ? 'employer/board' : 'employer/address';
+  return {
+    value,
+    evidence: [{ start: match.index, end: match.index + match[0].length, quote: match[0], source: 'url', rule }],
+  };
+}
+
+function byText(reading: Reading, opening: Opening | null): Verdict | null {
+  const { text } = reading.body;
+  const academic = reading.hits('signal').filter((hit) => hit.term.id === 'academic');
+  const firm = COMPANY_TEXT.exec(text.slice(0, 6_000));
+  const institute = PUBLIC_NAME.exec(text.slice(0, 3_000));
+  const university = UNIVERSITY_NAME.exec(text.slice(0, 3_000));
+  const scholarly =
+    opening !== null &&
+    ['phd', 'postdoc', 'professor', 'research-fellow', 'research-assistant', 'research-associate', 'thesis'].includes(
+      opening.word,
+    );
+  const evidence = (match: RegExpExecArray): Evidence[] => [
+    reading.evidence('employer/text', match.index, match.index + match[0].length),
+  ];
+  if (firm && !scholarly && academic.length < 8) return { value: 'company', evidence: evidence(firm) };
+  if (institute && (!university || institute.index < university.index) && (scholarly || academic.length >= 4))
+    return { value: 'public-institute', evidence: evidence(institute) };
+  if (university && (scholarly || academic.length >= 4)) return { value: 'university', evidence: evidence(university) };
+  if (firm) return { value: 'company', evidence: evidence(firm) };
+  if (scholarly) return { value: 'university', evidence: [opening.evidence] };
+  return null;
+}

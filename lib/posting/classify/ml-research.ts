@@ -1,0 +1,105 @@
+import type { Evidence } from '../posting';
+import type { Reading } from '../reading';
+import type { Hit } from '../terms';
+import type { Employer } from './employer';
+import type { Opening } from './opening';
+import { type Feature, type Features, saturated } from './score';
+
+/** Kinds of openings that are research by their name; the question there is whether machine learning is what they research. */
+const SCHOLARLY: ReadonlySet<string> = new Set([
+  'phd',
+  'postdoc',
+  'professor',
+  'research-fellow',
+  'research-associate',
+  'research-assistant',
+  'thesis',
+  'student-job',
+]);
+const RESEARCH_TITLES: ReadonlySet<string> = new Set([
+  'scientist',
+  'fellow',
+  'research-fellow',
+  'research-associate',
+  'postdoc',
+  'phd',
+]);
+/** Parts of a page that speak of the employer or of the law, not of the work. */
+const ASIDE: ReadonlySet<string> = new Set(['about', 'eeo', 'benefits', 'similar', 'pay']);
+const NONE: Feature = { value: 0, evidence: [] };
+
+/** Academic openings and company openings are judged by different scores: the former are research, the latter often use ML. */
+export type Branch = 'academic' | 'industry';
+
+export function branchOf(opening: Opening | null, employer: Employer | null): Branch {
+  if (opening && SCHOLARLY.has(opening.word) && employer !== 'company') return 'academic';
+  if (
+    opening &&
+    (opening.word === 'phd' || opening.word === 'postdoc' || opening.word === 'professor' || opening.word === 'thesis')
+  )
+    return 'academic';
+  return employer === 'university' || employer === 'public-institute' ? 'academic' : 'industry';
+}
+
+/** What speaks for and against research on or with machine learning. */
+export function researchFeatures(reading: Reading, opening: Opening | null): Features {
+  const { body, title } = reading;
+  const central = (hit: Hit): boolean => !ASIDE.has(reading.sectionAt(hit.start).kind);
+  const evidenceOf = (rule: string, hits: readonly Hit[]): Evidence[] =>
+    hits.slice(0, 3).map((hit) => reading.evidence(`research/${rule}`, hit.start, hit.end));
+  const words = Math.max(60, body.tokens.length);
+  const density = (hits: readonly Hit[], half: number, rule: string): Feature => ({
+    value: saturated((hits.length * 100) / words, half),
+    evidence: evidenceOf(rule, hits),
+  });
+  const variety = (hits: readonly Hit[], half: number, rule: string): Feature => ({
+    value: saturated(new Set(hits.map((hit) => body.text.slice(hit.start, hit.end).toLowerCase())).size, half),
+    evidence: evidenceOf(rule, hits),
+  });
+  const topics = reading.hits('topic').filter(central);
+  const core = topics.filter((hit) => hit.term.id === 'core');
+  const near = topics.filter((hit) => hit.term.id === 'near');
+  const signals = (id: string): Hit[] => reading.hits('signal').filter((hit) => hit.term.id === id && central(hit));
+  const titleTopics = (title.hits.get('topic') ?? []).filter((hit) => hit.term.id === 'core');
+  const word = opening?.word ?? null;
+  const kind = (rule: string, yes: boolean): Feature =>
+    yes && opening ? { value: 1, evidence: [{ ...opening.evidence, rule: `research/${rule}` }] } : NONE;
+  return {
+    'title-topic': {
+      value: titleTopics.length > 0 ? 1 : 0,
+      evidence: titleTopics
+        .slice(0, 2)
+        .map((hit) => reading.evidence('research/title-topic', hit.start, hit.end, title)),
+    },
+    'opening-topic': openingTopic(reading, opening, core),
+    'core-density': density(core, 1.5, 'core-density'),
+    'core-variety': variety(core, 5, 'core-variety'),
+    'near-density': density(near, 1, 'near-density'),
+    'no-core': { value: core.length === 0 && titleTopics.length === 0 ? 1 : 0, evidence: [] },
+    'few-core': { value: core.length <= 2 && titleTopics.length === 0 ? 1 : 0, evidence: [] },
+    research: variety(signals('research'), 4, 'research'),
+    'research-density': density(signals('research'), 1, 'research-density'),
+    papers: variety(signals('papers'), 2, 'papers'),
+    product: variety(signals('product'), 6, 'product'),
+    'product-density': density(signals('product'), 2, 'product-density'),
+    'research-title': kind('research-title', word !== null && RESEARCH_TITLES.has(word)),
+    'research-engineer': kind('research-engineer', word === 'research-engineer' || word === 'technical-staff'),
+    'engineer-title': kind('engineer-title', word === 'ml-engineer'),
+    'other-title': kind('other-title', word === 'engineer' || word === 'business'),
+    intern: kind('intern', word === 'intern'),
+    professor: kind('professor', word === 'professor'),
+  };
+}
+
+/** Machine learning in the sentence that names the opening, or right after it. */
+function openingTopic(reading: Reading, opening: Opening | null, core: readonly Hit[]): Feature {
+  if (opening?.at == null) return NONE;
+  const index = reading.sentenceIndexAt(opening.at);
+  const from = reading.sentences[index]?.start ?? opening.at;
+  const to = Math.min(reading.sentences[index + 2]?.end ?? from + 500, from + 700);
+  const inside = core.filter((hit) => hit.start >= from && hit.start < to);
+  return {
+    value: saturated(inside.length, 1),
+    evidence: inside.slice(0, 2).map((hit) => reading.evidence('research/opening-topic', hit.start, hit.end)),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Evidence } from '../posting';
+import type { Reading, TextReading } from '../reading';
+import type { Hit } from '../terms';
+import type { RoleWord } from '../vocabulary/role-words';
+
+/** The opening that a listing names first: in its title, else in its first sentence that offers a job. */
+export interface Opening {
+  word: RoleWord;
+  /** All role words of the title or sentence, in order; the first telling one is `word`. */
+  words: readonly RoleWord[];
+  source: 'title' | 'text';
+  evidence: Evidence;
+  /** The stretch in which level words count: the whole title, or the few words around the role in the body. */
+  label: { from: TextReading; start: number; end: number };
+  /** Sentences about the opening start here in the body; null where only the title names it. */
+  at: number | null;
+}
+
+/** Role words so general that a more telling one in the same title goes before them. */
+const GENERAL: ReadonlySet<RoleWord> = new Set(['engineer', 'fellow', 'technical-staff', 'business']);
+/** Kinds that decide wherever they stand in a title: an "Applied Scientist, Intern" is an intern, a "PhD thesis" is none of a master's. */
+const DECISIVE: readonly RoleWord[] = ['intern', 'student-job'];
+/** Words that stand in running text for other people as well; in the body they need an offer close by. */
+const LOOSE: ReadonlySet<RoleWord> = new Set([
+  'scientist',
+  'engineer',
+  'business',
+  'fellow',
+  'ml-engineer',
+  'thesis',
+  'intern',
+  'student-job',
+  'technical-staff',
+]);
+/** People whom the holder works with, not the holder. */
+const OTHERS_BEFORE =
+  /(?:\b(?:supervis\p{L}*|mentor\p{L}*|co-?supervis\p{L}*|guid\p{L}*|train\p{L}*|advis\p{L}*|support|with|by|from|between|including|among|of our|like|other|fellow|current|former|senior staff,|such as|alongside|assist\p{L}*|several|many|experienced|more than \d+|over \d+|\d{2,4})\s{1,3}(?:(?:the|our|of|other|and|a|an|its|junior|senior|leading|talented|world-class|research|PhD|students?,?|postdocs?,?|engineers?,?|scientists?,?|researchers?,?)\s{1,3}){0,4}|completed an? |hold an? |holds an? |obtained an? |have an? |having an? |received (?:your|an?|their) |\bas well as )$/iu;
+
+const idOf = (hit: Hit): RoleWord => hit.term.id as RoleWord;
+
+/** Which of several role words of one title or sentence names the opening. */
+export function tellingRole(hits: readonly Hit[]): Hit | null {
+  for (const word of DECISIVE) {
+    const hit = hits.find((other) => idOf(other) === word);
+    if (hit) return hit;
+  }
+  return hits.find((hit) => !GENERAL.has(idOf(hit))) ?? hits[0] ?? null;
+}
+
+/** The first-named opening, or null where the page names none. */
+export function findOpening(reading: Reading): Opening | null {
+  const title = tellingRole(reading.title.hits.get('role') ?? []);
+  const body = findInBody(reading);
+  if (!title) return body;
+  const hits = reading.title.hits.get('role') ?? [];
+  return {
+    word: idOf(title),
+    words: hits.map(idOf),
+    source: 'title',
+    evidence: reading.evidence('role/title', title.start, title.end, reading.title),
+    label: { from: reading.title, start: 0, end: reading.title.text.length },
+    at: body?.at ?? null,
+  };
+}
+
+function findInBody(reading: Reading): Opening | null {
+  const hits = reading.hits('role');
+  let spare: Hit | null = null;
+  let looked = 0;
+  for (const hit of hits) {
+    if (looked++ > 120) break;
+    const strength = strengthOf(reading, hit);
+    if (strength >= 2) return openingAt(reading, hit, 'role/opening');
+    if (strength === 1) spare ??= hit;
+  }
+  return spare ? openingAt(reading, spare, 'role/mention') : null;
+}
+
+function openingAt(reading: Reading, hit: Hit, rule: string): Opening {
+  const { text, tokens } = reading.body;
+  const before = tokens[Math.max(0, hit.from - 3)];
+  const after = tokens[Math.min(tokens.length - 1, hit.to + 2)];
+  const sentence = reading.sentenceAt(hit.start);
+  const start = Math.max(sentence?.start ?? 0, before?.start ?? hit.start);
+  const end = Math.min(sentence?.end ?? text.length, Math.max(hit.end, after?.end ?? hit.end));
+  return {
+    word: idOf(hit),
+    words: [idOf(hit)],
+    source: 'text',
+    evidence: reading.evidence(rule, hit.start, hit.end),
+    label: { from: reading.body, start, end },
+    at: hit.start,
+  };
+}
+
+/** 2: the sentence offers this job, or it stands as a headline; 1: named without an offer; 0: somebody else. */
+function strengthOf(reading: Reading, hit: Hit): 0 | 1 | 2 {
+  const { text } = reading.body;
+  const sentence = reading.sentenceAt(hit.start);
+  const from = sentence?.start ?? hit.start;
+  const to = sentence?.end ?? hit.end;
+  if (OTHERS_BEFORE.test(text.slice(Math.max(from, hit.start - 60), hit.start))) return 0;
+  const loose = LOOSE.has(idOf(hit));
+  const lead = text.slice(Math.max(from, hit.start - 40), hit.start);
+  if (
+    /\b(?:job title|position title|title|position|post|vacancy|role|function|job|rank)\s?[:\-–]\s{0,3}(?:\p{L}+\s){0,4}$/iu.test(
+      lead,
+    )
+  )
+    return 2;
+  const block = reading.blockAt(hit.start);
+  const headline =
+    block && block.end - block.start <= 160 && !/[.!?]\s*$/.test(text.slice(block.start, block.end).trim());
+  if (headline && hit.start < 600 && (!loose || hit.start - block.start <= 40)) return 2;
+  if (hit.start < 90 && !loose) return 2;
+  const reach = loose ? 70 : 170;
+  for (const cue of reading.hitsIn('page', from, to)) {
+    if (cue.term.id !== 'offers') continue;
+    const gap = cue.start >= hit.end ? cue.start - hit.end : hit.start - cue.end;
+    if (gap > (cue.start >= hit.end ? reach * 0.6 : reach)) continue;
+    return 2;
+  }
+  return loose ? 0 : 1;
+}

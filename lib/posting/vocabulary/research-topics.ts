@@ -1,0 +1,24 @@
+import type { Term } from '../terms';
+import { listed } from './listed';
+
+/**
+ * Words that speak of machine learning, by how surely: `core` names the field or its methods, `near` a field that mostly works with
+ * them. `AI` and its kind count only in capitals.
+ */
+const TOPICS = {
+  core: `machine learning, machine-learning, deep learning, neural network, neural networks, neural net, artificial neural networks, reinforcement learning, deep reinforcement learning, representation learning, supervised learning, unsupervised learning, self-supervised, self-supervised learning, semi-supervised learning, federated learning, transfer learning, meta-learning,
+    active learning, continual learning, few-shot, imitation learning, contrastive learning, multi-task learning, online learning algorithms, statistical learning, learning theory, artificial intelligence, trustworthy ai, explainable ai, generative ai, responsible ai, ai safety, ai alignment, ai systems, ai models, ai methods, ai research, ai/ml, ml/ai, xai, computer vision, machine vision, natural language processing, natural language understanding, natural language generation,
+    computational linguistics, large language model, large language models, language model, language models, foundation model, foundation models, generative model, generative models, generative modelling, generative modeling, diffusion models, transformer models, transformer architectures, convolutional, convolutional neural networks, graph neural networks, recurrent neural networks, gaussian processes, bayesian deep learning, probabilistic machine learning, probabilistic models, kernel methods,
+    variational inference, word embeddings, image segmentation, object detection, image classification, image recognition, speech recognition, speech synthesis, machine translation, question answering, text generation, dialogue systems, recommender systems, recommendation systems, information retrieval, pattern recognition, text mining, multimodal learning, vision-language, vision language models, robot learning, autonomous agents, multi-agent, multi-agent systems, rlhf, pre-training, pretraining, post-training, fine-tuning, scaling laws, mechanistic interpretability, interpretability, adversarial robustness,
+    uncertainty quantification, causal inference, causal discovery, anomaly detection, automl, neuromorphic, spiking neural networks, transformers, attention mechanisms, world models, model compression, learning algorithms, learned representations, training of neural, deep generative, deep models, neuro-symbolic, knowledge representation, automated reasoning, bandits`,
+  exact:
+    'AI, A.I., ML, NLP, LLM, LLMs, DL, CNN, CNNs, RNN, GAN, GANs, GNN, GNNs, VLM, VLMs, GenAI, AGI, NLU, SLAM, VAE, GPT, MARL',
+  near: `data science, data mining, data-driven, data driven, big data, computer science, image analysis, image processing, signal processing, robotics, bioinformatics, statistics, statistical modelling, statistical modeling, bayesian, optimization, optimisation, knowledge graph, semantic web, speech processing, predictive models, predictive modelling, predictive modeling, algorithms, high-dimensional, autonomous driving, autonomous systems, autonomous vehicles, medical imaging, computational neuroscience, complex systems, time series`,
+} as const;
+
+export const TOPIC_TERMS: readonly Term[] = Object.entries(TOPICS).map(([id, phrases]) => ({
+  kind: 'topic',
+  id: id === 'exact' ? 'core' : id,
+  forms: listed(phrases),
+  ...(id === 'exact' && { exactCase: true }),
+}));
