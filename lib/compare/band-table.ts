@@ -1,6 +1,7 @@
 /** The bands that a verdict on pay is taken from: a guide's, on the listing's basis, or the user's own. */
 import { bandsOf, guideOf } from '../guide/lookup';
-import type { PayBasis } from '../posting/posting';
+import { annualOwnBand, type OwnBand } from '../guide/own-bands';
+import { LEVELS, type PayBasis } from '../posting/posting';
 import type { GuideId, PayBand } from './comparison';
 import { GUIDE_MARKET, type Market } from './gates';
 
@@ -35,4 +36,45 @@ export function guideTable(id: GuideId): BandTable {
 /** The table's bands on the listing's basis; those that do not say their basis serve any. */
 export function bandsOn(table: BandTable, basis: PayBasis): PayBand[] {
   return table.bands.filter((band) => band.basis === 'unspecified' || band.basis === basis);
+}
+
+/** Bands of one market and currency, lowest level first. */
+function ownTable(bands: readonly OwnBand[]): BandTable[] {
+  const [first] = bands;
+  if (first === undefined) return [];
+  const rank = ({ level }: OwnBand): number => (level === null ? -1 : LEVELS.indexOf(level));
+  const rows = [...bands]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((band): PayBand => {
+      const { min, max } = annualOwnBand(band);
+      const { level, open, basis, market } = band;
+      return {
+        guide: 'own',
+        levels: level === null ? [] : [level],
+        min,
+        max,
+        open,
+        basis,
+        market,
+        year: null,
+        own: true,
+      };
+    });
+  const market: Market = { country: first.market, currency: first.currency };
+  return [{ name: 'your own band', market, year: null, own: true, bands: rows }];
+}
+
+/**
+ * The user's own bands for a role and the countries of a listing, as tables: one for each band that holds for every level,
+ * and one for all levels of a market and basis.
+ */
+export function ownTables(own: readonly OwnBand[], role: GuideId, countries: readonly string[]): BandTable[] {
+  const fitting = own.filter((band) => band.role === role && countries.includes(band.market));
+  const byMarket = new Map<string, OwnBand[]>();
+  for (const band of fitting.filter(({ level }) => level !== null)) {
+    const key = [band.market, band.currency, band.basis].join(' ');
+    byMarket.set(key, [...(byMarket.get(key) ?? []), band]);
+  }
+  const single = fitting.filter(({ level }) => level === null).map((band) => [band]);
+  return [...byMarket.values(), ...single].flatMap(ownTable);
 }

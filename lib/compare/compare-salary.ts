@@ -1,13 +1,15 @@
 /** A posting's pay against the guide: the right ranges chosen, each place judged, a second guide and own bands beside it. */
+
+import type { OwnBand } from '../guide/own-bands';
 import type { Fact, Posting, Salary } from '../posting/posting';
-import { type BandTable, bandsOn, guideTable } from './band-table';
-import type { ConfidenceLevel, PlaceVerdict, SalaryComparison } from './comparison';
+import { type BandTable, bandsOn, guideTable, ownTables } from './band-table';
+import type { ConfidenceLevel, GuideId, PayBand, PlaceVerdict, SalaryComparison } from './comparison';
 import { basisOf } from './gates';
-import { type Judgement, judgePay, listingPay, type PayQuestion } from './judge-pay';
+import { countriesOf, type Judgement, judgePay, listingPay, type PayQuestion } from './judge-pay';
 import { type LevelForPay, levelForPay } from './level-for-pay';
 import { placesSentence } from './sentences';
 import type { TitleWords } from './title-words';
-import type { GuideChoice } from './which-guide';
+import type { GuideChoice, NoBand } from './which-guide';
 
 type SalaryFact = Fact<Salary>;
 
@@ -107,47 +109,67 @@ export function headlineOf(question: PayQuestion, chosenPlace?: string): Headlin
 
 const NO_LEVEL: LevelForPay = { levels: [], source: 'none' };
 
-function evidenceOf(posting: Posting, headline: Headline): SalaryComparison['evidence'] {
-  if (headline.salary !== null) return headline.salary.evidence;
-  const spoken = posting.payScales[0] ?? posting.payWithoutAmount;
+/** The level for the user's own bands: that of the guide's table, or for guides without one the level of the listing. */
+function levelForOwn(posting: Posting, title: TitleWords, guide: GuideId): LevelForPay {
+  const found = levelForPay(posting, title, guide);
+  const { value } = posting.level;
+  return found.levels.length > 0 || value === null ? found : { levels: [value], source: 'title' };
+}
+
+function evidenceOf(posting: Posting, headline: Headline): NonNullable<SalaryComparison['evidence']> {
+  const spoken = headline.salary ?? posting.payScales[0] ?? posting.payWithoutAmount;
   return spoken?.evidence ?? [];
 }
 
-/**
- * The pay part of a comparison, without the public references; `judged` is the range that the verdict speaks of.
- * `tables`: the user's own bands that fit the posting.
- */
-export function compareSalary(
-  posting: Posting,
-  title: TitleWords,
-  choice: GuideChoice,
-  tables: readonly BandTable[],
-  place?: string,
-): { salary: SalaryComparison; level: LevelForPay; judged: Salary | null } {
-  const { guide, second, noBand } = choice;
-  const question = (table: BandTable | null, level: LevelForPay): PayQuestion => ({
-    posting,
-    table,
-    noBand: table?.own === true ? null : noBand,
-    level,
-    levelWord: title.levelWord,
-    severalRanges: false,
-  });
+function ownVerdicts(headlines: readonly Headline[]): NonNullable<SalaryComparison['own']> {
+  return headlines.flatMap(({ verdict, band, sentence }) => (band === null ? [] : [{ verdict, band, sentence }]));
+}
+
+/** The bands for the chart: all levels of the guide on the listing's basis, and the user's own. */
+function chartBands(table: BandTable | null, headline: Headline, own: readonly BandTable[]): PayBand[] {
+  const basis = headline.salary === null ? 'base' : basisOf(headline.salary.value);
+  const guideBands = table === null ? [] : bandsOn(table, basis === 'stipend' ? 'base' : basis);
+  return [...guideBands, ...own.flatMap(({ bands }) => bands)];
+}
+
+export interface SalaryQuestion {
+  posting: Posting;
+  title: TitleWords;
+  choice: GuideChoice;
+  ownBands: readonly OwnBand[];
+  /** The user's chosen place. */
+  place: string | undefined;
+}
+
+export interface SalaryAnswer {
+  /** Without the public references. */
+  salary: SalaryComparison;
+  level: LevelForPay;
+  /** The range that the verdict speaks of. */
+  judged: Salary | null;
+}
+
+/** The pay part of a comparison. */
+export function compareSalary({ posting, title, choice, ownBands, place }: SalaryQuestion): SalaryAnswer {
+  const { guide, second, noBand, intern, seniorFaculty } = choice;
+  const judge = (table: BandTable | null, level: LevelForPay, missing: NoBand | null): Headline =>
+    headlineOf({ posting, table, noBand: missing, level, levelWord: title.levelWord, severalRanges: false }, place);
+
   const table = guide === null ? null : guideTable(guide);
   const level = guide === null || noBand !== null ? NO_LEVEL : levelForPay(posting, title, guide);
-  const guideHeadline = headlineOf(question(table, level), place);
+  const byGuide = judge(table, level, noBand);
 
-  const own = tables
-    .map((each) => headlineOf(question(each, NO_LEVEL), place))
+  // The user's band for a role is not meant for its interns, nor one for assistant professors for full ones.
+  const tables = guide === null || intern || seniorFaculty ? [] : ownTables(ownBands, guide, countriesOf(posting));
+  const byOwn = tables
+    .map((own) => judge(own, guide === null ? NO_LEVEL : levelForOwn(posting, title, guide), null))
     .filter(({ verdict }) => verdict !== 'not-comparable');
-  // The user's own band speaks where the guide cannot; beside a guide's verdict it is shown and decides nothing.
-  const headline = guideHeadline.verdict === 'not-comparable' ? (own[0] ?? guideHeadline) : guideHeadline;
+  // An own band speaks where the guide cannot; beside a guide's verdict it is shown and decides nothing.
+  const headline = byGuide.verdict === 'not-comparable' ? (byOwn[0] ?? byGuide) : byGuide;
 
-  const basis = headline.salary === null ? 'base' : basisOf(headline.salary.value);
-  const chart = [
-    ...(table !== null && noBand !== 'student' ? bandsOn(table, basis === 'stipend' ? 'base' : basis) : []),
-    ...tables.flatMap(({ bands }) => bands),
-  ];
+  const bySecond = second && judge(guideTable(second), levelForPay(posting, title, second), null);
+  const chart = intern ? [] : chartBands(table, headline, tables);
+  const own = ownVerdicts(byOwn);
   return {
     level,
     judged: headline.salary?.value ?? null,
@@ -157,18 +179,13 @@ export function compareSalary(
       listing: headline.salary === null ? null : listingPay(headline.salary.value),
       band: headline.band,
       confidence: headline.confidence,
-      second:
-        second === null
-          ? null
-          : secondOf(headlineOf(question(guideTable(second), levelForPay(posting, title, second)), place), second),
+      second: second && bySecond && secondOf(bySecond, second),
       references: [],
       sentence: headline.sentence,
       ...(headline.places.length > 0 && { places: headline.places }),
       ...(chart.length > 0 && { chart }),
-      ...(own.length > 0 && {
-        own: own.flatMap(({ verdict, band, sentence }) => (band === null ? [] : [{ verdict, band, sentence }])),
-      }),
-      evidence: evidenceOf(posting, headline) ?? [],
+      ...(own.length > 0 && { own }),
+      evidence: evidenceOf(posting, headline),
     },
   };
 }

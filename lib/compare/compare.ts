@@ -1,6 +1,7 @@
 /** A posting against the guides: the rows that the panel shows. Pure: the caller brings the date. */
+
+import type { OwnBand } from '../guide/own-bands';
 import type { Posting } from '../posting/posting';
-import type { BandTable } from './band-table';
 import { compareRequirements } from './compare-requirements';
 import { compareSalary } from './compare-salary';
 import type { Comparison } from './comparison';
@@ -13,6 +14,8 @@ import { whichGuide } from './which-guide';
 export interface CompareOptions {
   /** `YYYY-MM-DD`. */
   today: string;
+  /** The user's own bands; those that fit the role and market join, marked as theirs. */
+  ownBands?: readonly OwnBand[];
   /** The place whose pay decides where a listing prints several. */
   place?: string;
   /** Compare although the page is no ML research: the user asked for it. */
@@ -35,8 +38,13 @@ export function compare(posting: Posting, options: CompareOptions): Comparison {
   const titleText = titleOf(posting);
   const title = titleWords(titleText);
   const choice = whichGuide(posting, title, options.assume === 'mlResearch');
-  const tables: BandTable[] = [];
-  const { salary, level, judged } = compareSalary(posting, title, choice, tables, options.place);
+  const { salary, level, judged } = compareSalary({
+    posting,
+    title,
+    choice,
+    ownBands: options.ownBands ?? [],
+    place: options.place,
+  });
   const at = referenceCase(posting, title, titleText, choice, level, judged, options.today);
   return {
     posting: true,

@@ -30,6 +30,8 @@ export interface PayCase {
   market: Market;
   /** Bases that the bands are on. */
   bases: ReadonlySet<PayBand['basis'] | PayBasis>;
+  /** The bands are the user's own. */
+  own: boolean;
 }
 
 export interface Gate {
@@ -71,7 +73,11 @@ export const GATES: readonly Gate[] = [
   // A country that nobody named is not taken for the US; after the gate above, which needs less.
   { reason: 'market-unknown', stops: (pay) => marketReason(pay) === 'market-unknown' },
   // Stipends differ in tax and insurance, so their gross is not a salary's gross.
-  { reason: 'stipend', stops: ({ salary }) => salary?.basis === 'stipend' },
+  // A band of the user's own that names no basis may be one of stipends.
+  {
+    reason: 'stipend',
+    stops: ({ salary, own, bases }) => salary?.basis === 'stipend' && !(own && bases.has('unspecified')),
+  },
   // Total pay beside a band of base pay (or the reverse) would always look high (or low).
   {
     reason: 'basis-mismatch',

@@ -47,12 +47,12 @@ export function listingPay(salary: Salary): ListingPay {
 
 /** High: same market, basis and a stated level. Each assumption lowers it by one; so low does an unspecified basis alone. */
 function confidenceOf(question: PayQuestion, salary: Salary, band: PayBand): ConfidenceLevel {
-  const { posting, level, table, severalRanges } = question;
+  const { posting, level, severalRanges } = question;
   if (band.basis === 'unspecified' || posting.mlResearch.value !== true) return 'low';
   const levelAssumed = level.source === 'title' || level.source === 'none';
   const assumed = [
     salary.basis !== 'total' && !isBaseStated(salary),
-    table?.own !== true && levelAssumed,
+    band.levels.length > 0 && levelAssumed,
     countriesOf(posting).length > 1,
     severalRanges,
   ].filter(Boolean).length;
@@ -72,8 +72,11 @@ function relate(
   const pay = annualPay(salary);
   if (pay === null) return null;
   const { levels } = question.level;
-  const own = bands.filter((band) => band.levels.some((level) => levels.includes(level)));
-  const hull = question.table?.own === true ? hullOf(bands) : hullOf(own);
+  // A band without levels, which only a user's own can be, holds for all.
+  const fitting = bands.filter(
+    (band) => band.levels.length === 0 || band.levels.some((level) => levels.includes(level)),
+  );
+  const hull = hullOf(fitting);
   if (hull === null) return matchLevels(pay, bands);
   const verdict = relationOf(pay, hull);
   return verdict && { verdict, band: hull };
@@ -98,6 +101,7 @@ export function judgePay(question: PayQuestion, salary: Salary | null): Judgemen
     countries,
     market: table.market,
     bases: new Set(table.bands.map((band) => band.basis)),
+    own: table.own,
   });
   if (reason !== null || salary === null) return stopped(reason ?? 'no-pay');
   const related = relate(question, salary, bandsOn(table, basisOf(salary)));

@@ -40,7 +40,7 @@ export function sourceOf(table: BandTable): string {
 }
 
 function bandPhrase(band: PayBand, table: BandTable): string {
-  const name = table.own ? 'band' : bandName(band.levels);
+  const name = bandName(band.levels);
   const amounts = moneyRange(band, table.market.currency);
   return band.levels.length > 1 ? `${name}, ${amounts} ${sourceOf(table)}` : `${name} of ${amounts} ${sourceOf(table)}`;
 }
@@ -106,18 +106,21 @@ export interface Assumptions {
 
 function notesOn(verdict: PlainVerdict, salary: Salary, band: PayBand, table: BandTable, given: Assumptions): string[] {
   const notes: string[] = [];
-  if (band.basis === 'unspecified') notes.push('the guide does not say whether its band is base or total pay');
+  if (band.basis === 'unspecified')
+    notes.push(
+      `${table.own ? 'your own band' : 'the guide'} does not say whether ${table.own ? 'it' : 'its band'} is base or total pay`,
+    );
   else if (salary.basis !== 'total' && !isBaseStated(salary)) notes.push('the pay is taken as base pay');
-  if (!table.own && given.levelSource === 'title') {
+  if (band.levels.length > 0 && given.levelSource === 'title') {
     notes.push(`the level is inferred from “${given.levelWord ?? ''}” in the title`);
   }
-  if (!table.own && given.levelSource === 'years-and-title') {
+  if (band.levels.length > 0 && given.levelSource === 'years-and-title') {
     notes.push(`“${given.levelWord ?? ''}” in the title raises the level above the years asked`);
   }
-  if (!table.own && given.levelSource === 'none') {
+  if (band.levels.length > 0 && given.levelSource === 'none') {
     notes.push(
       verdict === 'below' || verdict === 'above'
-        ? `the listing names no level, and this is the guide's ${verdict === 'below' ? 'lowest' : 'highest'}`
+        ? `the listing names no level, and this is the ${verdict === 'below' ? 'lowest' : 'highest'} band`
         : 'the listing names no level',
     );
   }
