@@ -36,7 +36,9 @@ export function buildTrie(terms: Iterable<Term>): Trie {
       }
       if (at === root) continue;
       at.terms ??= [];
-      at.terms.push({ term, form: term.exactCase ? form : null });
+      const exact = term.exactCase ? form : null;
+      // Several forms may fold to one path ("master", "master's").
+      if (!at.terms.some((known) => known.term === term && known.form === exact)) at.terms.push({ term, form: exact });
     }
   }
   return { root };

@@ -13,6 +13,8 @@ import { TOPIC_TERMS } from './research-topics';
 import { ROLE_TERMS } from './role-words';
 import { SECTION_TERMS } from './section-headings';
 import { SKILL_TERMS } from './skills/skills';
+import { SOFT_SKILL_TERMS } from './soft-skills';
+import { VENUE_TERMS } from './venues';
 
 /** Every table of terms. A new table is one file and one line here; order does not matter. */
 export const TERM_TABLES: readonly (readonly Term[])[] = [
@@ -22,6 +24,8 @@ export const TERM_TABLES: readonly (readonly Term[])[] = [
   PAY_CUES,
   PAY_UNIT_TERMS,
   SKILL_TERMS,
+  SOFT_SKILL_TERMS,
+  VENUE_TERMS,
   EXPERIENCE_CUES,
   PUBLICATION_CUES,
   MATERIAL_TERMS,

@@ -1,0 +1,188 @@
+import { needAt } from '../need';
+import type { Degree, Evidence, Need } from '../posting';
+import type { Reading } from '../reading';
+import type { Hit } from '../terms';
+import type { Trace } from '../trace';
+
+/** A degree asked of the applicant, at one place of the text. */
+export interface DegreeMention {
+  level: Exclude<Degree, 'none'>;
+  /** A degree without a level ("a degree in statistics"), read as a bachelor's. */
+  unlevelled: boolean;
+  need: Need;
+  /** Index of the sentence: degrees of one sentence are alternatives. */
+  sentence: number;
+  evidence: Evidence;
+}
+
+const BEFORE = 90;
+const AFTER = 70;
+
+/** What follows a degree word that names a person, a post, a programme or a piece of work, not a degree held. */
+const NAMES_SOMETHING_ELSE =
+  /^[\s)]{0,2}[-–/]?\s?(?:students?|candidates?|positions?|post|posts|programs?|programmes?|projects?|thes[ie]s|dissertations?|research(?:er|ers)?|fellow(?:s|ship|ships)?|studentships?|scholarships?|school|schools|training|supervis\w{1,6}|network|stud(?:y|ies)|course(?:s|work)?|opportunit\w{1,4}|vacanc\w{1,4}|topics?|work|title|internships?|interns?|salary|stipend|education|life|group|supervisor|defen[cs]e|committee|years?|degree programs?|degree programmes?|call|contract|defence|applicants?|holders?|graduates?|level courses|assistants?|seminars?|plan|agreement|data|class(?:es)?|branch|record|file|key|service|franchise|craft)\b/i;
+/** Words behind it that make even "PhD students" or "PhD holders" a demand. */
+const HOLDERS = /^[\s)]{0,2}(?:holders?|graduates?|qualified)\b/i;
+const ENROLLED_BEFORE =
+  /\b(?:enrolled|enrolling|pursuing|pursue|currently (?:in|a|an|pursuing|completing)|current|working towards?|studying (?:for|towards?)|in pursuit of|actively (?:in|pursuing)|completing|undergraduate or|registered|final[- ]year|(?:first|second|third|fourth|last) year of|students? (?:in|of) (?:an? |their |the )?)\b[^.;]{0,60}$/i;
+/** A verb or noun before it that has the applicant gain, give or supervise the degree. */
+const NOT_HELD_BEFORE =
+  /\b(?:towards?|lead(?:s|ing)? to|supervis\w{1,5}|co-supervis\w{1,5}|mentor\w{0,4}|advis\w{1,5}|teach\w{0,4}|obtaining|to obtain|awarded by|award of|study for|training of|work with|collaborat\w{1,5} with|team of|group of|school of|years of|embark on|access to|entry to|admission to|enrol(?:ment)? in|funding for|funded|offer(?:s|ing)?|pursue|undertake|complete your|do your|start your|including|level of)\s(?:[\w'’,/-]{1,20}\s){0,3}$/i;
+const STRONG_ASK =
+  /\b(?:must|requires?|required|hold(?:ing)?|minimum|at least|applicants?|candidates?|qualif\w{2,10})\b/i;
+const SCHOOL_BEFORE =
+  /\b(?:offers?|courses?|programmes?|programs?|curricul\w{1,3}|teaching (?:at|in)|undergraduate and|students (?:at|in|from))\b[^.;]{0,50}$/i;
+/** What shows that the degree is asked of the applicant. */
+const ASKED_BEFORE =
+  /\b(?:hold(?:s|ing|ers?)?|has|have|having|had|possess\w{0,4}|with|completed|complete|obtained|awarded|earned|received|requires?|required|requirements?|must|minimum|at least|qualif\w{2,10}|need|needs|preferably|ideally|education|eligib\w{2,5}|expected|should|equivalent to|near(?:ing)? completion of|your background|profile|candidates?|applicants?|you are|either|graduated|finished|recent|strong|relevant|experience|equivalent|degree|looking for|seeking|demonstrated|submitted|an?|possession of|background)\b[^.;]{0,80}$/i;
+const ASKED_AFTER =
+  /^[^.;]{0,60}?(?:\b(?:in|required|preferred|or equivalent|or higher|degree|or above|or related|from|or foreign|is a must|is required|and|or|with|mandatory|essential|desirable|by the|at the time|before|completed|is expected|are expected|is desired|plus|a plus|is a plus|(?:hon(?:ou)?rs))\b|[+(,/])/i;
+/** An exception does not lower what is asked (SCHEMA ruling on exceptions). */
+const EXCEPTION = /\b(?:exception\w{0,4}|outstanding|truly|in rare cases|in special cases)\b[^.;]{0,60}$/i;
+const EXCEPTION_AFTER = /^[^.;]{0,50}\b(?:may|might|can|will|could) (?:also )?be considered\b/i;
+const PLURAL_PEOPLE = /\b(?:\d{1,4}\+?|many|several|dozens of|hundreds of|our|team of|group of|of)\s$/i;
+/** "3+ years in industry, or a PhD": the path without a degree asks for none. */
+const ALTERNATIVE_TO_YEARS = /\byears?\b[^.;]{0,80}\(?\bor (?:an? |with an? |equivalent )?$/i;
+const REFUSED_BEFORE =
+  /\b(?:cannot|may not|must not|if you already|have not|has not|not yet|without|should not)\b[^.;]{0,50}$/i;
+/** Letters that mean a degree only beside another degree word, "in <field>", or "degree". */
+const LETTERS_CONTEXT_AFTER = /^\s?(?:degree|in\b|or\b|\/|,|and\b|with\b|\+|\(|required|preferred|from)/i;
+const LETTERS_CONTEXT_BEFORE =
+  /(?:\/|\b(?:a|an|or|and|with|hold|have|minimum|your|in|BS|BA|Bachelor'?s?|Ph\.?D\.?|MSc|Masters?|completed|least|relevant|:)\s?|,\s|^\W{0,6}|[(•*–-]\s{0,2})$/i;
+
+/** The degrees that the text asks of the applicant; everything else that only names a degree is dropped with a reason. */
+export function findDegreeMentions(reading: Reading, trace: Trace): DegreeMention[] {
+  const { text } = reading.body;
+  const mentions: DegreeMention[] = [];
+  for (const hit of reading.hits('degree')) {
+    const sentenceIndex = reading.sentenceIndexAt(hit.start);
+    const sentence = reading.sentences[sentenceIndex];
+    if (!sentence) continue;
+    const section = reading.sectionAt(hit.start).kind;
+    const before = text.slice(Math.max(sentence.start, hit.start - BEFORE), hit.start);
+    const after = text.slice(hit.end, Math.min(sentence.end, hit.end + AFTER));
+    const reason = whyNot(text, hit, before, after, section);
+    if (reason) {
+      trace.drop('degree-mentions', reason, text.slice(Math.max(0, hit.start - 40), hit.end + 40));
+      continue;
+    }
+    const unlevelled = hit.term.id === 'any';
+    mentions.push({
+      level: unlevelled ? 'bachelor' : (hit.term.id as DegreeMention['level']),
+      unlevelled,
+      need: needOfDegree(reading, hit, before, after),
+      sentence: sentenceIndex,
+      evidence: reading.evidence('degree/asked', hit.start, hit.end),
+    });
+  }
+  return mentions;
+}
+
+/** "Ideal candidate has a PhD" prefers the degree (SCHEMA ruling). */
+const IDEAL_BEFORE = /\b(?:ideal(?:ly)?|preferabl[ey]|preference (?:for|will be given to|is given to))\b[^.;]{0,80}$/i;
+
+function needOfDegree(reading: Reading, hit: Hit, before: string, after: string): Need {
+  if (IDEAL_BEFORE.test(before)) return 'preferred';
+  const behind = nextDegreeBehind(reading, hit);
+  if (
+    behind !== null &&
+    /[,;(.:]/.test(reading.body.text.slice(hit.end, behind)) &&
+    !/\b(?:or|and)\s?$|\/\s?$/i.test(reading.body.text.slice(hit.end, behind))
+  ) {
+    // "Master's degree, PhD preferred": the cue behind the second degree is not the first one's.
+    return needBefore(reading, hit);
+  }
+  const need = needAt(reading, hit.start, hit.end);
+  // "PhD in computer science preferred but not required", "(PhD preferred)".
+  if (need === 'mentioned' && /^[^.;,]{0,40}\bpreferred\b/i.test(after)) return 'preferred';
+  // "MSc, preferably in physics": the field is preferred, not the degree.
+  if (need === 'preferred' && /^\s?,?\s?(?:preferabl[ey]|ideally)\b/i.test(after)) return 'required';
+  return need;
+}
+
+/** Where the next degree of the same sentence begins. */
+function nextDegreeBehind(reading: Reading, hit: Hit): number | null {
+  const sentence = reading.sentenceAt(hit.start);
+  const [next] = sentence ? reading.hitsIn('degree', hit.end, sentence.end) : [];
+  return next?.start ?? null;
+}
+
+/** The need that only what stands before the degree, or its section, gives. */
+function needBefore(reading: Reading, hit: Hit): Need {
+  const section = reading.sectionAt(hit.start).kind;
+  return section === 'preferred' ? 'preferred' : section === 'required' ? 'required' : 'mentioned';
+}
+
+function whyNot(text: string, hit: Hit, before: string, after: string, section: string): string | null {
+  const { id, context } = hit.term;
+  if (section === 'eeo' || section === 'similar') return `in a section about ${section}`;
+  if (ALTERNATIVE_TO_YEARS.test(before)) return 'an alternative to years of experience without a degree';
+  if (REFUSED_BEFORE.test(before)) return 'a degree that bars the applicant';
+  if (context === 'degree-letters' && !(LETTERS_CONTEXT_AFTER.test(after) && LETTERS_CONTEXT_BEFORE.test(before)))
+    return 'letters without the look of a degree';
+  const enrolled = ENROLLED_BEFORE.test(before);
+  if (!enrolled && !HOLDERS.test(after) && NAMES_SOMETHING_ELSE.test(after)) return 'names a person, post or programme';
+  if (
+    /^(?:doctoral|master|masters)$/i.test(text.slice(hit.start, hit.end)) &&
+    /^doctoral$/i.test(text.slice(hit.start, hit.end)) &&
+    !/^\s(?:degree|level|qualification)/i.test(after)
+  )
+    return 'doctoral something';
+  if (!enrolled && NOT_HELD_BEFORE.test(before)) return 'a degree to be gained or given';
+  if (
+    !enrolled &&
+    SCHOOL_BEFORE.test(before) &&
+    !STRONG_ASK.test(before) &&
+    (section === 'about' || section === 'role' || section === 'duties')
+  )
+    return 'a programme of the institution';
+  if (
+    PLURAL_PEOPLE.test(before) &&
+    /s$/i.test(text.slice(hit.start, hit.end)) &&
+    !/'s|’s|degree/i.test(text.slice(hit.start, hit.end))
+  )
+    return 'people who hold it';
+  if (EXCEPTION.test(before) && id !== 'phd' && EXCEPTION_AFTER.test(after)) return 'an exception';
+  if (EXCEPTION_AFTER.test(after) && /\bexception/i.test(before)) return 'an exception';
+  if (
+    /\b(?:within|since|after|following|post|from) (?:\w{1,12} ){0,4}$/i.test(before) &&
+    id === 'phd' &&
+    /\b(?:years?|months?)\b/i.test(before + after)
+  )
+    return 'a time counted from the degree';
+  if (/\bequivalent (?:of|to) (?:an? )?$/i.test(before) && id === 'any') return 'an equivalent';
+  if (id === 'any' && !unlevelledIsAsked(before, after)) return 'a degree without a level or field';
+  const listed = section === 'required' || section === 'preferred';
+  const opensBlock = /^\W{0,6}$/.test(before);
+  if (
+    enrolled ||
+    listed ||
+    opensBlock ||
+    ASKED_BEFORE.test(before) ||
+    (ASKED_AFTER.test(after) && /^\s?(?:in|degree|or equivalent|required|preferred|is)\b/i.test(after))
+  )
+    return null;
+  return 'nothing says that it is asked';
+}
+
+/** "a degree in physics", "university degree": counts; "to a high degree", "degree of freedom", "degree programme": not. */
+function unlevelledIsAsked(before: string, after: string): boolean {
+  if (
+    /\b(?:high|higher|large|great|certain|some|to (?:a|the)|what|360|\d|no|any|without an?|double|joint|dual)\s(?:\w{1,10}\s)?$/i.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    /^\s?(?:of\b|programs?|programmes?|courses?|certificates?|requirements?|transcripts?|granting|awarding|seeking|holder|is not|not)/i.test(
+      after,
+    )
+  )
+    return false;
+  return (
+    /^\s?\(?(?:in|from|or|with|relevant|related|\(|,)/i.test(after) ||
+    /\b(?:university|relevant|technical|quantitative|academic|related|good|completed|hold(?:s|ing)?|have|has|STEM|science|engineering)\s(?:\w{1,12}\s)?$/i.test(
+      before,
+    )
+  );
+}

@@ -1,0 +1,22 @@
+import type { FactCases } from '../cases';
+
+export const cases = {
+  'degree-preferred/asked': {
+    match: [
+      [
+        'phd',
+        'A PhD is preferred.',
+        "Master's degree required, PhD preferred.",
+        'The ideal candidate has a PhD in linguistics.',
+        'Nice to have:\n- PhD in machine learning',
+        'A doctorate is a plus.',
+      ],
+      ['master', 'MS/PhD preferred', 'BSc required; an MSc in statistics would be an advantage.'],
+    ],
+    never: [
+      'A PhD is required.',
+      'You hold a Master of Science degree, preferably in physics.',
+      'Preferably you like to work with PhD students.',
+    ],
+  },
+} satisfies FactCases<'degreePreferred'>;

@@ -1,0 +1,75 @@
+import type { FactCases } from '../cases';
+
+export const cases = {
+  'degree-required/asked': {
+    match: [
+      [
+        'phd',
+        'Candidates must hold a PhD in computer science or a neighbouring field.',
+        'Requirements:\n- Ph.D. in statistics',
+        'The position requires a doctoral degree in physics.',
+        'You have completed a doctorate in machine learning.',
+        'A terminal degree in a quantitative discipline is required.',
+        'We are looking for a post-doc who has been awarded a PhD in robotics.',
+        'A Ph.D. or equivalent experience is required.',
+        'Currently enrolled in a PhD in computer science.',
+        'QUALIFICATIONS\nDPhil/PhD in mathematics, obtained before the start of the contract',
+      ],
+      [
+        'master',
+        'You hold a Master’s degree in informatics.',
+        'Applicants need an M.Sc. in applied mathematics or similar.',
+        'Requirements:\n- MS or PhD in Computer Science',
+        'PhD or Master in electrical engineering',
+        "Minimum qualifications\n* Master's degree, PhD preferred",
+        'An advanced degree in statistics is required.',
+        '# PhD position in vision\nWe offer a PhD position. A Master of Science degree in engineering is required. Those who hold a PhD are not eligible.',
+      ],
+      [
+        'bachelor',
+        "Bachelor's, Master's or PhD in computer science",
+        'Applicants should have at least an upper second-class honours degree.',
+        'Minimum requirements: BS degree in engineering and five years of work, or MS and three years.',
+        'BSc required, MSc preferred.',
+      ],
+    ],
+    never: [
+      'You will supervise PhD students and master theses.',
+      'We offer bachelor programmes in informatics and master programmes in data science.',
+      'Our team of 40 PhDs builds search engines.',
+      'The work leads to a PhD degree from the university.',
+      'A PhD is a plus.',
+      'The founder, Jane Roe, Ph.D., started the firm in 2012.',
+      'The project combines MS and NMR data of proteins.',
+      'Our offices are in Boston, MA and New York.',
+      'The model fits the data to a high degree.',
+      'Four years of experience in the car industry (or a PhD).',
+    ],
+  },
+  'degree-required/unlevelled': {
+    match: [
+      [
+        'bachelor',
+        'You have a degree in physics, mathematics or a similar subject.',
+        'Applicants hold a university degree in a technical field.',
+      ],
+    ],
+    never: [
+      'A high degree of autonomy is expected.',
+      'This is a degree programme of two years.',
+      'Robots with six degrees of freedom.',
+      'No degree is needed.',
+    ],
+  },
+  'degree-required/none': {
+    match: [
+      [
+        'none',
+        'No degree required: show us what you built.',
+        'A degree is not required for this role.',
+        'You do not need a degree to apply.',
+      ],
+    ],
+    never: ['A degree is required.', 'There is no degree programme attached to this post.'],
+  },
+} satisfies FactCases<'degreeRequired'>;

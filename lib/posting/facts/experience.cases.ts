@@ -1,0 +1,59 @@
+import type { FactCases } from '../cases';
+
+export const cases = {
+  'experience/years': {
+    match: [
+      [
+        { min: 5, max: null },
+        'Requirements:\n- 5+ years of experience in machine learning',
+        'At least five years of research experience are needed.',
+        'You have a minimum of 5 years working on speech models.',
+        'Extensive experience (5+ years) with recommender systems',
+        'Requirements\n5 or more years of hands-on experience with training networks',
+        'You bring five (5) years of industry experience.',
+        'Experience: 5 years',
+      ],
+      [
+        { min: 3, max: 5 },
+        '3-5 years of relevant work experience',
+        'You bring between 3 and 5 years of experience in data science.',
+        'Requirements: 3 to 5 years’ experience in research',
+      ],
+      [{ min: 2 }, 'BS and 5 years of experience, or PhD and 2 years of experience'],
+      [{ min: 2, kind: 'postdoctoral' }, 'Two or more years of postdoctoral experience are required.'],
+      [{ min: 6, kind: 'industry' }, 'Requirements:\n- 6+ years of industry experience'],
+      [{ min: 1.5, max: null }, 'At least 18 months of experience in a research laboratory'],
+    ],
+    never: [
+      'We have over 15 years of experience in building search engines.',
+      'The contract runs for 3 years.',
+      'This is a 2-year postdoctoral position.',
+      'Applicants must be at least 18 years of age.',
+      'Over the last 5 years our lab has worked on graph learning.',
+      'A PhD, or a master and 3 years of experience.',
+      '5 years of experience is a plus.',
+      'PhD or 4 years of experience in industry',
+      'You get 30 days of vacation a year and one year of parental leave.',
+      'The position is funded for four years with a possible extension.',
+    ],
+  },
+  'experience/since-degree': {
+    match: [
+      [
+        { min: null, max: 3 },
+        'The PhD must have been obtained no more than three years before the application.',
+        'Up to 3 years of experience since the PhD',
+        'The doctoral degree was awarded within the last 3 years.',
+      ],
+      [
+        { min: null, max: 4 },
+        'Applicants have completed less than 4 years of research experience since their master degree.',
+      ],
+    ],
+    never: [
+      'Complete a PhD thesis within 4 years.',
+      'The PhD takes up to 4 years.',
+      'The doctorate is funded for at most 3 years.',
+    ],
+  },
+} satisfies FactCases<'experience'>;

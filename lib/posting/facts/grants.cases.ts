@@ -1,0 +1,25 @@
+import type { FactCases } from '../cases';
+
+export const cases = {
+  'grants/win': {
+    match: [
+      [
+        true,
+        'You will apply for external funding.',
+        'Duties:\n- Writing grant proposals',
+        'The willingness to acquire third-party funds is expected.',
+        'Candidates have a proven record of winning competitive research grants.',
+        'You contribute to the preparation of research funding applications.',
+        'Tasks: support the group in writing project proposals for national funding bodies',
+      ],
+    ],
+    never: [
+      'The position is funded by an ERC grant.',
+      'We have raised $40 million in Series B funding.',
+      'You receive stock option grants.',
+      'The studentship includes a maintenance grant.',
+      'Applicants submit a research proposal of two pages.',
+      'Candidates may bring their own funding.',
+    ],
+  },
+} satisfies FactCases<'grants'>;

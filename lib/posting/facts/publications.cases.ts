@@ -1,0 +1,40 @@
+import type { FactCases } from '../cases';
+
+export const cases = {
+  'publications/record': {
+    match: [
+      [
+        { asked: 'required', count: null },
+        'Requirements:\n- Strong publication record in leading venues',
+        'Applicants must show a track record of publications in peer-reviewed journals.',
+        'Requirements:\n- First-author publications at NeurIPS or ICML',
+        'You have published papers in good conferences.',
+        'Proven record of research publications is required.',
+        'A record of publications at NeurIPS or ICML.',
+      ],
+      [
+        { asked: 'preferred', count: null },
+        'Publications at ICML or NeurIPS are a plus.',
+        'Nice to have:\n- Papers published at CVPR',
+        'Preferably you have publications in the field.',
+        'A strong publication record is desirable.',
+      ],
+      [
+        { asked: 'required', count: 2 },
+        'At least two peer-reviewed papers.',
+        'Requirements:\n- Two or more publications in top-tier conferences',
+      ],
+      [{ asked: 'required', count: 10 }, 'At least 10 first-author papers in CVPR or ICCV are required.'],
+    ],
+    never: [
+      'You will publish your results in journals.',
+      'Publish in leading venues and present at conferences.',
+      'Please send a CV and a list of publications.',
+      'Our papers have been published in Nature.',
+      'You read and implement research papers.',
+      'The findings will lead to publications.',
+      'Writing of scientific publications and reports',
+      'The vacancy was published on our website.',
+    ],
+  },
+} satisfies FactCases<'publications'>;

@@ -1,0 +1,41 @@
+import type { FactCases } from '../cases';
+
+export const cases = {
+  'teaching/teach': {
+    match: [
+      [
+        true,
+        'You will teach two courses a year.',
+        'Duties include teaching at bachelor and master level.',
+        'The position comes with a teaching load of four hours.',
+        'Your tasks:\n- Teaching of exercises for undergraduates',
+        'Candidates show a commitment to excellent teaching.',
+        'You assist in teaching courses on statistics.',
+      ],
+    ],
+    never: [
+      'Our university is known for excellent teaching and research.',
+      'Experience with supervised learning is needed.',
+      'You teach models to follow instructions and mentor engineers.',
+      'The department teaches 2,000 students.',
+      'You attend lectures and seminars of the graduate school.',
+    ],
+  },
+  'teaching/supervise': {
+    match: [
+      [
+        true,
+        'You supervise master theses.',
+        'Tasks:\n- Supervision of PhD and MSc students',
+        'You will mentor undergraduate students in the lab.',
+        'Assist in the supervision of junior (MSc and PhD) researchers',
+      ],
+    ],
+    never: [
+      'You will be supervised by two professors.',
+      'You mentor junior engineers of the team.',
+      'Under the supervision of Prof. Roe you write your thesis.',
+      'The supervision of your thesis is shared by two groups.',
+    ],
+  },
+} satisfies FactCases<'teaching'>;
