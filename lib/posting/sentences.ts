@@ -44,7 +44,7 @@ function endsSentence(text: string, at: number, blockEnd: number): boolean {
   if (/^\p{Lu}\p{Ll}/u.test(rest))
     return text.charAt(at) === '.' && /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at));
   if (!/^["'”’)\]]{0,2}\s{1,3}/.test(rest)) return false;
-  if (!/^["'”’)\]]{0,2}\s{1,3}[\p{Lu}\p{N}"'“‘([*•·✓▪●–-]/u.test(text.slice(at + 1, at + 8))) return false;
+  if (!/^["'”’)\]]{0,2}\s{1,3}[\p{Lu}\p{N}\p{Sc}"'“‘([*•·✓▪●–-]/u.test(text.slice(at + 1, at + 8))) return false;
   if (text.charAt(at) !== '.') return true;
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at));
 }

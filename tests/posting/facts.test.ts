@@ -15,13 +15,24 @@ const caseTables = Object.values(files).map((file) => file.cases);
 function readCase(source: string): { candidates: Candidate[]; trace: Trace } {
   const lines = source.split('\n');
   const header = { title: '', location: '' };
-  while (/^[#@] /.test(lines[0] ?? '')) {
+  let claims = '';
+  while (/^[#@%] /.test(lines[0] ?? '')) {
     const line = lines.shift() ?? '';
     if (line.startsWith('# ')) header.title = line.slice(2);
+    else if (line.startsWith('% ')) claims = line.slice(2);
     else header.location = line.slice(2);
   }
   const trace = new Trace();
-  const reading = new Reading(listingFromText({ ...header, text: lines.join('\n'), today: '2026-11-20' }));
+  const listing = listingFromText({ ...header, text: lines.join('\n'), today: '2026-11-20' });
+  if (claims !== '') {
+    listing.sources['json-ld'] = claims;
+    const values = Object.entries(JSON.parse(claims)).map(([key, value]) => [
+      key,
+      { value, start: 0, end: claims.length },
+    ]);
+    listing.structured = { source: 'json-ld', ...Object.fromEntries(values) };
+  }
+  const reading = new Reading(listing);
   return { candidates: findCandidates(reading, trace), trace };
 }
 
@@ -61,9 +72,9 @@ describe.each(Object.values(RECOGNIZERS).flatMap(({ fact, rules }) => rules.map(
   },
 );
 
-/** The body of a case text: what is left behind its `#` and `@` lines. */
+/** The body of a case text: what is left behind its `#`, `@` and `%` lines. */
 function textOf(source: string): string {
-  return source.replace(/^(?:[#@] [^\n]*\n)*/, '');
+  return source.replace(/^(?:[#@%] [^\n]*\n)*/, '');
 }
 
 test('every table of cases belongs to a rule that exists', () => {

@@ -1,0 +1,140 @@
+import type { FactCases } from '../cases';
+
+export const cases = {
+  'salary/cued': {
+    match: [
+      [
+        { min: 95_000, max: 118_500, currency: 'USD', unit: 'year' },
+        'Salary: $95,000 - $118,500 per year',
+        'The pay range for the post is $95,000 to $118,500.',
+        'Compensation range $95,000.00–$118,500.00 annually, plus equity',
+        'We pay between $95,000 and $118,500 a year, depending on experience.',
+        'Base pay: **$95,000** - **$118,500** USD',
+        'Annual salary: 95,000 - 118,500 USD',
+        'Salary $95k–$118.5k',
+        'Salary range\n$95,000/yr - $118,500/yr',
+      ],
+      [
+        { min: 38_500, max: 38_500, currency: 'GBP', unit: 'year' },
+        'A salary of £38,500 per annum',
+        'Salary: £38.500 pa',
+      ],
+      [
+        { min: 52_000, max: 52_000, currency: 'EUR', unit: 'year' },
+        'The gross annual salary is 52.000 EUR',
+        'Bruttojahresgehalt: Gehalt von 52.000 € pro Jahr',
+        'Salary: 52k EUR / year',
+      ],
+      [
+        { min: null, max: 71_000, currency: 'CAD', unit: 'year' },
+        'Salary up to CAD 71,000',
+        'Pay: up to C$71,000 annually',
+        '@ Toronto, Canada\nPay up to CAD $71,000 a year',
+      ],
+      [
+        { min: 64_000, max: null, currency: 'AUD', unit: 'year' },
+        'Salary from A$64,000 per annum',
+        'Base salary of at least AUD 64,000 a year',
+        'Salary: A$64,000+ per year',
+      ],
+      [
+        { min: 34, max: 41, currency: 'USD', unit: 'hour' },
+        'Hourly rate: $34 - $41',
+        'Pay: $34 to $41 per hour',
+        'The wage is $34.00-$41.00/hr',
+      ],
+      [{ min: 480_000, max: 560_000, currency: 'NOK', unit: 'year' }, 'Gross salary of NOK 480 000 - 560 000 per year'],
+      [
+        { min: 31_500, max: 31_500, currency: 'SEK', unit: 'month' },
+        'The salary starts with SEK 31 500 per month',
+        'Monthly salary: 31.500 SEK',
+      ],
+      [
+        { min: 450_000, max: 600_000, currency: 'INR', unit: 'year' },
+        'Salary: ₹4,50,000 - ₹6,00,000 per annum',
+        'CTC of Rs 4.5 lakhs to 6 lakhs per annum',
+        'CTC: 4.5-6 LPA',
+      ],
+      [
+        { min: 21_000, max: 21_000, currency: 'GBP', unit: 'year', basis: 'stipend' },
+        'A tax-free stipend of £21,000 per year',
+        'Studentship: £21,000 p.a. for three and a half years',
+      ],
+      [
+        { min: 260_000, max: 310_000, currency: 'USD', basis: 'total' },
+        'Total compensation: $260,000 to $310,000',
+        'OTE $260,000 - $310,000',
+      ],
+    ],
+    never: [
+      'A signing bonus of $20,000 is paid.',
+      'Salary is competitive; the annual bonus target is $15,000.',
+      'We have raised $85,000,000 and pay well.',
+      'A net salary of €1,900 per month after taxes.',
+      'The post pays tuition fees of £4,800 per year.',
+      'A start-up package of $250,000 is offered beside the salary.',
+      'Our pay team looks after 120,000 users.',
+      'Relocation support of up to $8,000.',
+    ],
+  },
+  'salary/unit': {
+    match: [
+      [
+        { min: 2_450, max: 2_450, currency: 'EUR', unit: 'month' },
+        'You receive 2,450 € per month.',
+        'Offer: EUR 2450/month before tax.',
+      ],
+      [
+        { min: 61_000, max: 66_000, currency: 'GBP', unit: 'year' },
+        'Grade 9, £61,000 to £66,000 per annum',
+        '£61,000 - £66,000 p.a.',
+      ],
+      [{ min: 42, max: 42, currency: 'USD', unit: 'hour' }, 'Contract work, $42 per hour.'],
+    ],
+    never: [
+      'Each reader is worth $300 per year to us.',
+      'A $1,200 annual gym membership.',
+      'We spend €40,000 per month on cloud machines.',
+      'A meal voucher of £200 per month',
+      'The institute has a budget of €90,000 per year for travel.',
+    ],
+  },
+  'salary/alone': {
+    match: [
+      [
+        { min: 150_000, max: 190_000, currency: 'USD', unit: 'year' },
+        '$150K – $190K + Offers Equity',
+        '$150,000 - $190,000',
+        'Remote\n$150k-$190k plus bonus',
+      ],
+      [{ min: 140_000, max: 140_000, currency: 'USD', unit: 'year' }, 'Fully remote. $140k.'],
+    ],
+    never: ['$200M - $300M', '$100 - $900,000', 'The prize money is $20,000 to $30,000.', '150,000 - 190,000'],
+  },
+  'salary/no-currency': {
+    match: [
+      [{ min: 18_000, max: 24_000, currency: null, unit: 'month' }, 'Stipend: 18k-24k per month', '18K–24K a month'],
+      [{ min: 105_000, max: 105_000, currency: null, unit: 'year' }, 'Comp around 105k'],
+    ],
+    never: [
+      'We pay attention to 30k customers.',
+      '401k match and paid leave',
+      'Salary for 12 months',
+      'The data holds 15k-20k images per year.',
+    ],
+  },
+  'salary/structured': {
+    match: [
+      [
+        { min: 70_000, max: 80_000, currency: 'USD', unit: 'year' },
+        '% {"salary":{"min":70000,"max":80000,"currency":"USD","unit":"year"}}\nApply for this post.',
+        '% {"salary":{"min":70000,"max":80000,"currency":"$","unit":"year"}}\nCompetitive salary.',
+      ],
+    ],
+    never: [
+      '% {"salary":{"min":70000,"max":80000,"currency":"USD","unit":"year"}}\nSalary: $90,000 a year',
+      '% {"salary":{"min":null,"max":null,"currency":"USD","unit":"year"}}\nApply for this post.',
+      'Apply for this post.',
+    ],
+  },
+} satisfies FactCases<'salaries'>;

@@ -1,0 +1,116 @@
+import { type Amount, type PrintedCurrency, readAmounts } from './amounts';
+
+/** One pay figure as printed: a single amount, an open one ("from", "up to") or a range of two amounts. */
+export interface PayFigure {
+  start: number;
+  end: number;
+  min: number | null;
+  max: number | null;
+  currency: PrintedCurrency | null;
+  /** Both ends are printed. */
+  range: boolean;
+  grouped: boolean;
+  amounts: readonly Amount[];
+}
+
+const UNIT_IN_GAP =
+  '(?:\\/ ?(?:year|yr|annum|month|mo|hour|hr|h|week|day)|(?:per|an?) (?:year|yr|annum|month|hour|week|day)|p\\.a\\.?|pa|annually|monthly|hourly|yearly|gross|brut|base|min(?:imum)?)';
+/** What may stand between the two ends of a range. */
+const RANGE_GAP = new RegExp(
+  `^[+*_ \\u00a0]{0,3}(?:${UNIT_IN_GAP}[,.*_ ]{0,3}){0,2}\\(?[*_\\s]{0,4}(?:[-–—−‐‑―~～]{1,3}|to|until|till|through|thru|à|bis|a|up to|and up to|to a maximum of|to a max of|rising to|increasing to|rising up to|and)[*_\\s]{0,4}(?:max(?:imum)?:? )?$`,
+  'i',
+);
+const AND_GAP = /\band\b|&/i;
+const UP_TO_BEFORE =
+  /(?:\bup to(?: a (?:maximum|max) of)?|\bmax(?:imum|\.)?(?: of)?:?|\bnot exceeding|\bno more than|\bas much as|\bcapped at|\bless than|\bunder|\bbelow|\bjusqu['’]à|\bbis zu|≤|<|\ba maximum of|\bto a maximum of|\bupto|\bas high as)[\s*_~]{0,4}(?:approx(?:imately|\.)? |about |around )?$/i;
+const FROM_BEFORE =
+  /(?:\bfrom(?: about| around| approximately| approx\.?)?|\bstart(?:ing|s)? (?:at|from)(?: a minimum of)?|\bbeginning at|\bat least|\bmin(?:imum|\.)?(?: of)?:?|\bno(?:t)? less than|\babove|\bmore than|\bover|\bupwards of|\bin excess of|\bexceed(?:s|ing)?|\bà partir de|\bab|\bod|\bdès|≥|>)[\s*_~]{0,4}$/i;
+const FROM_BEHIND =
+  /^[*_]{0,2}\s?(?:\+|or more\b|and up\b|and above\b|or above\b|or higher\b|upwards?\b|minimum\b|and upwards?\b|plus\b(?=\s*$|\s*[.,;)])|min\b)/i;
+const UP_TO_BEHIND = /^[*_]{0,2}\s?(?:or less\b|maximum\b|max\b|or below\b|at most\b)/i;
+/** "from $100,000 to …" is a range, and "between" asks for an "and". */
+const BETWEEN_BEFORE = /\b(?:between|from|entre|zwischen|range of|ranges?)[\s*_:]{0,4}$/i;
+
+/** Joins amounts to figures; amounts in percent and amounts of a million up that no currency explains are left out. */
+export function readFigures(text: string): PayFigure[] {
+  const figures: PayFigure[] = [];
+  const amounts = readAmounts(text);
+  for (let index = 0; index < amounts.length; index += 1) {
+    const first = amounts[index] as Amount;
+    if (first.percent) continue;
+    const second = amounts[index + 1];
+    const before = text.slice(Math.max(0, first.start - 40), first.start);
+    if (second && !second.percent && isRange(text, first, second, before)) {
+      figures.push(rangeOf(first, second));
+      index += 1;
+      continue;
+    }
+    figures.push(singleOf(text, first, before));
+  }
+  return figures;
+}
+
+function isRange(text: string, first: Amount, second: Amount, before: string): boolean {
+  const gapLength = second.start - first.end;
+  if (gapLength > 45 || gapLength < 1) return false;
+  const gap = text.slice(first.end, second.start);
+  if (!RANGE_GAP.test(gap)) return false;
+  if (AND_GAP.test(gap) && !BETWEEN_BEFORE.test(before)) return false;
+  if (first.currency !== null && second.currency !== null && first.currency !== second.currency) {
+    // "$100,000 - 120,000 CAD": the sign goes with the code.
+    if (first.currency !== '$' && second.currency !== '$' && first.currency !== 'kr' && second.currency !== 'kr')
+      return false;
+  }
+  if (/\n\s*\n/.test(gap)) return false;
+  // "2024-2026", "100-150 engineers": two plain numbers are joined all the same; whoever asks wants more than digits.
+  return true;
+}
+
+function rangeOf(first: Amount, second: Amount): PayFigure {
+  let min = first.value;
+  const max = second.value;
+  // "$120-150K": the multiplier stands once, behind.
+  if (
+    second.scale !== null &&
+    first.scale === null &&
+    first.value < 1000 &&
+    !(second.scale === 'big' && first.value > max)
+  )
+    min = first.value * (second.value / unscaled(second));
+  // "$120k-150": the other way round.
+  const swapped = first.scale === 'k' && second.scale === null && second.value < 1000 ? second.value * 1000 : max;
+  const named = [second.currency, first.currency].filter((currency) => currency !== null);
+  const currency = named.find((one) => one.length === 3 || one.length > 3) ?? named[0] ?? null;
+  return {
+    start: first.start,
+    end: second.end,
+    min,
+    max: swapped,
+    currency,
+    range: true,
+    grouped: first.grouped || second.grouped,
+    amounts: [first, second],
+  };
+}
+
+const unscaled = (amount: Amount): number =>
+  amount.scale === 'k' ? amount.value / 1e3 : amount.scale === 'lakh' ? lakhDigits(amount.value) : amount.value / 1e6;
+const lakhDigits = (value: number): number => (value >= 1e7 ? value / 1e7 : value / 1e5);
+
+function singleOf(text: string, amount: Amount, before: string): PayFigure {
+  const { start, end, value, currency, grouped } = amount;
+  const behind = text.slice(end, end + 14);
+  const isFrom = amount.plus || FROM_BEHIND.test(behind) || FROM_BEFORE.test(before);
+  const isUpTo = !isFrom && (UP_TO_BEHIND.test(behind) || UP_TO_BEFORE.test(before));
+  const upTo = UP_TO_BEFORE.test(before);
+  return {
+    start,
+    end,
+    min: isUpTo || upTo ? null : value,
+    max: isFrom && !upTo ? null : value,
+    currency,
+    range: false,
+    grouped,
+    amounts: [amount],
+  };
+}
