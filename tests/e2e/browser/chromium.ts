@@ -111,6 +111,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       context = await launch(installed, profile, options);
       page = context.pages()[0] ?? (await context.newPage());
     },
+    async closed() {
+      await context.waitForEvent('close', { timeout: 0 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

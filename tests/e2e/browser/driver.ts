@@ -40,6 +40,8 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile and extension. */
   restart(): Promise<void>;
+  /** Resolves when the user has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

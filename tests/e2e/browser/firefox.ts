@@ -206,6 +206,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       await stop();
       await start();
     },
+    async closed() {
+      await new Promise((resolve) => child.once('exit', resolve));
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
     async close() {
       await stop();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -15,7 +15,7 @@
   for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver']) {
     const Original = globalThis[name];
     if (!Original) continue;
-    globalThis[name] = class extends Original {
+    const Counted = class extends Original {
       observe(...args) {
         observers.add(this);
         return super.observe(...args);
@@ -25,6 +25,9 @@
         return super.disconnect();
       }
     };
+    // Firefox keeps the two apart: the script's own global, and the page's window as the script sees it.
+    globalThis[name] = Counted;
+    globalThis.window[name] = Counted;
   }
 
   const { setTimeout, clearTimeout, setInterval, clearInterval, requestAnimationFrame, cancelAnimationFrame } =
