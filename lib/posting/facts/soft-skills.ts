@@ -1,9 +1,95 @@
-import type { Recognizer } from '../recognizer';
+import { needAt } from '../need';
+import type { SoftSkill } from '../posting';
+import type { Reading } from '../reading';
+import type { Candidate, Recognizer } from '../recognizer';
 import { settleList } from '../settle';
+import type { Hit } from '../terms';
 
+const SILENT = new Set(['eeo', 'similar', 'benefits', 'pay', 'location', 'apply', 'deadline']);
+const ASKING = new Set(['required', 'preferred']);
+
+/** Words before a quality by which it is asked of a person. */
+const ABILITY =
+  /\b(?:abilit(?:y|ies)|able|capab\w{2,7}|capacity|comfort(?:able)?|enjoy(?:s|ing)?|thriv(?:e|es|ing)|willing(?:ness)?|passion(?:ate)?|eager(?:ness)?|excellent|strong|good|proven|demonstrated|outstanding|exceptional|effective|skill(?:s|ed|ful)?|proficien\w{1,3}|proficiency|aptitude|keen|fluency|fluent|you are|you're|you have|you can|candidates? (?:is|are|should|must|will be|has|have)|applicants? (?:is|are|should|must|has|have)|must|should|looking for|desire|motivated|experience|adept|expect(?:ed)?|curious|highly|track record|like to|likes to|love|mindset|attitude|excited|interest(?:ed)? in|value|disposition|spirit|readiness|ready|committed|commitment|competen\w{2,5}|sense of|personal)\b[^.;:\n]{0,90}$/i;
+/** Words that say a person's own ability: narrower than `ABILITY`. */
+const ABLE =
+  /\b(?:abilit(?:y|ies)|able|capab\w{2,7}|capacity|comfort(?:able)?|enjoy(?:s|ing)?|thriv(?:e|es|ing)|willing(?:ness)?|passion(?:ate)?|skill(?:s|ed)?|proven|demonstrated|experience(?:d)?|adept|track record|must|fluency|excited|proficien\w{1,3}|eager|confident|motivated)\b[^.;:\n]{0,60}$/i;
+/** A person, or a demand on one, stands right before an adjective: "you are flexible", "a highly organised person". */
+const PERSON_BEFORE =
+  /(?:\b(?:you|candidates?|applicants?|person|individuals?|researchers?|scientists?|engineers?|are|is|be|being|as|highly|very|and|an?|both|our ideal|who|strong|willing to be|high|degree of|level of|great|personal|shows?|demonstrate|with|of)\b[\s,:]{1,3}(?:\w{1,15},?\s){0,3}|^\W{0,6}|,\s{1,2})$/i;
+const NOT_A_PERSON =
+  /^\s?(?:hours?|working|work(?:ing)? (?:hours|time|arrangements?|schedules?|models?|conditions)|systems?|vehicles?|driving|agents?|robots?|schedules?|time|arrangements?|benefits|pto|vacation|leave|research group|of each|variables?|component|events?|contractors?|institut\w{2,6}|compan\w{1,3}|organi[sz]ation|budget|evaluat\w{1,6}|reviews?|software|models?|workplace|environment for|office|holidays?|start|navigation|decision|mobility|commons|arts?|industries|writing (?:tools|samples?)|living|study|study committee|variable|parental|spending|remote|by the)\b/i;
+
+/** Qualities asked of the applicant. */
 export const softSkills: Recognizer<'softSkills'> = {
   fact: 'softSkills',
-  rules: [],
-  recognize: () => [],
-  settle: (candidates) => settleList(candidates, (value) => JSON.stringify(value)),
+  rules: ['soft-skills/quality', 'soft-skills/asked'],
+  recognize(reading, trace) {
+    const candidates: Candidate<'softSkills'>[] = [];
+    for (const hit of reading.hits('soft-skill')) {
+      const rule = hit.term.context ? 'soft-skills/asked' : 'soft-skills/quality';
+      const reason = whyNot(reading, hit);
+      if (reason) {
+        trace.drop(rule, reason, reading.body.text.slice(Math.max(0, hit.start - 30), hit.end + 30));
+        continue;
+      }
+      candidates.push({
+        fact: 'softSkills',
+        rule,
+        value: hit.term.id as SoftSkill,
+        need: needAt(reading, hit.start, hit.end),
+        evidence: [reading.evidence(rule, hit.start, hit.end)],
+      });
+    }
+    return candidates;
+  },
+  settle: (candidates) => settleList(candidates, (value) => value),
 };
+
+function whyNot(reading: Reading, hit: Hit): string | null {
+  const { text } = reading.body;
+  const { kind } = reading.sectionAt(hit.start);
+  if (SILENT.has(kind)) return 'in a section that asks nothing';
+  const sentence = reading.sentenceAt(hit.start);
+  if (!sentence) return 'outside of a sentence';
+  const before = text.slice(Math.max(sentence.start, hit.start - 110), hit.start);
+  const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 40));
+  if (
+    /\b(?:develop|improve|strengthen|acquire|gain|build|training in|learn|enhance|grow)\s(?:\w{1,12}\s){0,4}$/i.test(
+      before,
+    ) &&
+    kind !== 'required'
+  )
+    return 'to be gained in the job';
+  switch (hit.term.context) {
+    case undefined:
+      return null;
+    case 'no':
+      return 'means something else';
+    case 'asked':
+      if (NOT_A_PERSON.test(after)) return 'not of a person';
+      return ASKING.has(kind) || ABILITY.test(before) ? null : 'nothing asks for it';
+    case 'able':
+      return ABLE.test(before) ? null : 'nothing asks for the ability';
+    case 'person':
+      if (NOT_A_PERSON.test(after)) return 'not of a person';
+      return (ASKING.has(kind) || ABILITY.test(before)) && PERSON_BEFORE.test(before) ? null : 'not said of a person';
+    case 'present':
+      return ABLE.test(before) &&
+        /^\s(?:\w{1,14}\s){0,3}(?:research|results|findings|work|ideas|papers|complex|technical|at|to|data|scientific)\b/i.test(
+          after,
+        )
+        ? null
+        : 'not an ability';
+    case 'comfort':
+      return /\b(?:comfort\w{0,5}|thriv\w{1,3}|at ease|deal(?:ing)? with|handle)\b[^.;\n]{0,40}$/i.test(before)
+        ? null
+        : 'not an ability';
+    case 'lang':
+      return /\bcommunicat/i.test(after + before) || /^\s(?:skills|abilit)/i.test(after)
+        ? null
+        : 'a language, not communication';
+    default:
+      throw new Error(`no context rule named ${hit.term.context}`);
+  }
+}

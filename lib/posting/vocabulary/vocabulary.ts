@@ -3,15 +3,20 @@ import { buildTrie, type Trie } from '../trie';
 import { ACADEMIC_DUTIES } from './academic-duties';
 import { DEGREE_TERMS } from './degrees';
 import { EXPERIENCE_CUES } from './experience-cues';
+import { FIELD_TERMS } from './fields';
 import { MATERIAL_TERMS } from './materials';
 import { NEED_CUES } from './need-cues';
 import { PAY_CUES, PAY_UNIT_TERMS } from './pay-cues';
+import { COUNTRY_TERMS } from './countries';
+import { PLACE_TERMS } from './places';
 import { POSTING_CUES } from './posting-cues';
 import { PUBLICATION_CUES } from './publication-cues';
 import { SIGNAL_TERMS } from './research-cues';
 import { TOPIC_TERMS } from './research-topics';
 import { ROLE_TERMS } from './role-words';
 import { SECTION_TERMS } from './section-headings';
+import { VISA_TERMS } from './visa-cues';
+import { WORKPLACE_TERMS } from './workplace-cues';
 import { SKILL_TERMS } from './skills/skills';
 import { SOFT_SKILL_TERMS } from './soft-skills';
 import { VENUE_TERMS } from './venues';
@@ -27,6 +32,7 @@ export const TERM_TABLES: readonly (readonly Term[])[] = [
   SOFT_SKILL_TERMS,
   VENUE_TERMS,
   EXPERIENCE_CUES,
+  FIELD_TERMS,
   PUBLICATION_CUES,
   MATERIAL_TERMS,
   ACADEMIC_DUTIES,
@@ -34,6 +40,10 @@ export const TERM_TABLES: readonly (readonly Term[])[] = [
   TOPIC_TERMS,
   SIGNAL_TERMS,
   POSTING_CUES,
+  COUNTRY_TERMS,
+  PLACE_TERMS,
+  WORKPLACE_TERMS,
+  VISA_TERMS,
 ];
 
 let trie: Trie | null = null;
