@@ -50,8 +50,19 @@ const LETTERS_CONTEXT_AFTER = /^\s?(?:degree|in\b|or\b|\/|,|and\b|with\b|\+|\(|r
 const LETTERS_CONTEXT_BEFORE =
   /(?:\/|\b(?:a|an|or|and|with|hold|have|minimum|your|in|BS|BA|Bachelor'?s?|Ph\.?D\.?|MSc|Masters?|completed|least|relevant|:)\s?|,\s|^\W{0,6}|[(•*–-]\s{0,2})$/i;
 
-/** The degrees that the text asks of the applicant; everything else that only names a degree is dropped with a reason. */
-export function findDegreeMentions(reading: Reading, trace: Trace): DegreeMention[] {
+const known = new WeakMap<Reading, readonly DegreeMention[]>();
+
+/**
+ * The degrees that the text asks of the applicant; everything else that only names a degree is dropped with a reason. Three facts
+ * look at them, so they are found once a reading.
+ */
+export function findDegreeMentions(reading: Reading, trace: Trace): readonly DegreeMention[] {
+  const mentions = known.get(reading) ?? readMentions(reading, trace);
+  known.set(reading, mentions);
+  return mentions;
+}
+
+function readMentions(reading: Reading, trace: Trace): DegreeMention[] {
   const { text } = reading.body;
   const mentions: DegreeMention[] = [];
   for (const hit of reading.hits('degree')) {
