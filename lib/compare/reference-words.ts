@@ -29,8 +29,8 @@ export interface Percentiles {
   p90: number;
 }
 
-/** An amount within this share of a percentile is called near it. */
-const NEAR = 0.05;
+/** An amount within this many percent of a percentile is called near it. */
+const NEAR_PERCENT = 5;
 
 const POINTS = [
   { key: 'p10', name: 'the 10th percentile' },
@@ -44,7 +44,8 @@ const POINTS = [
 export function toPercentiles(amount: number, figures: Percentiles): string {
   const points = POINTS.map(({ key, name }) => ({ name, at: figures[key], off: Math.abs(amount / figures[key] - 1) }));
   const nearest = points.reduce((best, point) => (point.off < best.off ? point : best));
-  if (nearest.off <= NEAR) return `near ${nearest.name}`;
+  // In whole numbers, so that five percent exactly is near.
+  if (Math.abs(amount - nearest.at) * 100 <= nearest.at * NEAR_PERCENT) return `near ${nearest.name}`;
   const above = points.findIndex(({ at }) => amount < at);
   const [lower, upper] = [points[above - 1], points[above]];
   if (upper === undefined) return 'above the 90th percentile';

@@ -43,9 +43,9 @@ function claimOf({ kind, verdict, listing, typical, need, many }: RequirementWor
     case 'typical':
       return listing === typical ? `${asks}, as is typical` : `${asks}; typical: ${typical}`;
     case 'asks-more':
-      return `${asks}, more than the guide's ${typical}`;
+      return `${asks}, more than is typical: ${typical}`;
     case 'asks-less':
-      return `${asks}, less than the guide's ${typical}`;
+      return `${asks}, less than is typical: ${typical}`;
     case 'asks-other':
       return `${asks}, ${many ? 'none of which is' : 'which is not'} in the guide's list: ${typical}`;
     case 'guide-silent':

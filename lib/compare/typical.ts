@@ -44,13 +44,14 @@ function papersWords({ min, max }: { min: number | null; max: number | null }): 
 
 /** The set in words: "a bachelor's or a master's degree", "2–5 years of postdoctoral experience", "Python, R or Julia". */
 export function typicalWords(set: RequirementSet): string {
+  const preferred = set.need === 'preferred' ? ', preferred' : '';
   switch (set.kind) {
     case 'degree':
       return `${listOf(set.accepted.map(degreeWords), 'or')}${set.orEquivalent ? ' or the equivalent' : ''}`;
     case 'experience':
-      return `${set.min}–${set.max} years of postdoctoral experience`;
+      return `${set.min}–${set.max} years of postdoctoral experience${preferred}`;
     case 'publications':
-      return papersWords(set);
+      return `${papersWords(set)}${preferred}`;
     case 'teaching':
       return 'teaching or mentoring';
     case 'grants':
