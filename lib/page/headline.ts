@@ -80,6 +80,7 @@ export function findTitle(
   const segmentLetters = segments.map(lettersOf);
   const wholeLetters = page.titles.map(lettersOf).join(' ');
   const claimed = structured ? lettersOf(structured) : '';
+  const sites = new Set(page.siteNames.map(lettersOf));
   const names = new Set([...page.siteNames, company ?? ''].map(lettersOf));
   let best: Headline | null = null;
   let bestScore = 1.9;
@@ -98,7 +99,7 @@ export function findTitle(
     if (isClaimed) score += 6;
     if (exact) score += 5;
     else if (within || inner) score += 4;
-    if (opensWithSite(letters, names)) score -= 3;
+    if (opensWithSite(letters, sites)) score -= 3;
     if (ROLE_WORD.test(text)) score += 2;
     if (block.linkChars > text.length / 2) score -= 2;
     if (i > core) score -= 2 + (i - core) * 0.3;

@@ -32,6 +32,8 @@ const MAX_BLOCKS = 200;
 const MAX_BLOCK_CHARS = 512 * 1024;
 const MAX_WALK = 32;
 const MAX_POSTINGS = 50;
+/** Fields of running text; some systems spread the text over several. */
+const DESCRIPTION_KEYS = ['description', 'responsibilities', 'qualifications', 'experienceRequirements'];
 
 /** Reads all structured data of a document. */
 export function readStructuredData(document: Document): StructuredData {
@@ -56,13 +58,10 @@ export function readStructuredData(document: Document): StructuredData {
     // Some systems escape the quotes of the whole block.
     if (!text.includes('"') && text.includes('&quot;')) text = decodeEntities(document, text);
     const node = readJson(text);
-    if (node) walk(node, 0, types, (found) => addPosting(postings, 'json-ld', found, text));
+    if (node) walk(node, 0, types, (found) => addPosting(document, postings, 'json-ld', found, text));
   }
   if (postings.length === 0) {
-    for (const { node, raw } of readMarkupPostings(document)) addPosting(postings, 'microdata', node, raw);
-  }
-  for (const posting of postings) {
-    posting.descriptionHtml = decodeDescription(document, posting.descriptionHtml);
+    for (const { node, raw } of readMarkupPostings(document)) addPosting(document, postings, 'microdata', node, raw);
   }
   const only = postings.length === 1 ? postings[0] : undefined;
   if (only && !only.claims.salary) addStateSalary(only, states);
@@ -120,6 +119,7 @@ function walk(node: JsonNode, depth: number, types: Set<string>, found: (node: J
 }
 
 function addPosting(
+  document: Document,
   postings: StructuredPosting[],
   source: StructuredClaims['source'],
   node: JsonNode,
@@ -138,9 +138,10 @@ function addPosting(
   const urls = [asText(entry(node, 'url')), asText(entry(node, '@id')), asText(entry(node, 'sameAs'))].filter(
     (url) => url !== undefined,
   );
-  const description = ['description', 'responsibilities', 'qualifications', 'skills', 'experienceRequirements']
-    .map((key) => asText(entry(node, key)) ?? '')
-    .reduce((all, part) => (part.length < 40 || all.includes(part) ? all || part : `${all}<br>${part}`), '');
+  const description = DESCRIPTION_KEYS.map((key) => asText(entry(node, key)) ?? '')
+    .filter((part, index, all) => part !== '' && all.findIndex((other) => other.includes(part)) === index)
+    .map((part) => decodeDescription(document, part))
+    .join('<br>');
   const same = postings.some(
     (other) =>
       other.claims.title?.value === claims.title?.value &&

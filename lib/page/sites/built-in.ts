@@ -24,7 +24,7 @@ export const builtIn: SiteAdapter = {
       seen: '2026-07',
       title: ['.job-post-item h1', 'main h1'],
       company: ['.job-post-item h2'],
-      facts: ['.job-post-item > .row:first-child .d-flex.flex-column.gap-sm'],
+      facts: ['.job-post-item > .header-background .d-flex.flex-column.gap-sm'],
       description: ['[id^="job-post-body-"]'],
     },
   ],

@@ -1,0 +1,221 @@
+/**
+ * Follows the listing that a page shows: pages that change their address without a load, panes that change without an
+ * address, content that comes late. Nothing polls, and on a page that is no listing nothing is left running.
+ */
+import type { GateDecision } from './gate';
+import type { PageReading } from './read-page';
+
+export interface WatchOptions {
+  view: Window;
+  /** Ends everything. */
+  signal: AbortSignal;
+  /** The cheap decision; a page without a single cue is not waited for. */
+  gate(document: Document, url: string): GateDecision;
+  read(document: Document, url: string): PageReading;
+  /** A listing is shown. `signal` is aborted as soon as it is not the shown one any more: drop late results by it. */
+  onListing(reading: PageReading, signal: AbortSignal): void;
+  /** No listing is shown; `unreadable` where one was expected and the wait for it ended. */
+  onNone(reason: 'no-listing' | 'unreadable'): void;
+  /** Longest wait for late content, in milliseconds; at most 10 s. */
+  maxWait?: number;
+  /** Quiet time after a change of the page before it is read, in milliseconds. */
+  settle?: number;
+}
+
+export interface PageWatch {
+  /** The address has changed, as an outside listener saw it; harmless when it has not. */
+  navigated(): void;
+  /** Reads again now, as the user asked. */
+  retry(): void;
+  stop(): void;
+}
+
+const MAX_WAIT = 10_000;
+const SETTLE = 200;
+/** A page that never comes to rest is read after this many quiet times all the same. */
+const MAX_DEFERRALS = 5;
+/** A gate's score below which nothing can become a listing by waiting. */
+const MIN_HOPE = 1;
+
+/** Starts to follow a page and reads it at once. */
+export function watchPage(options: WatchOptions): PageWatch {
+  const { view, signal } = options;
+  const document = view.document;
+  const maxWait = Math.min(options.maxWait ?? MAX_WAIT, MAX_WAIT);
+  const settle = options.settle ?? SETTLE;
+
+  /** One attempt to find the shown listing; a new one ends the last. */
+  let attempt = 0;
+  let observer: MutationObserver | null = null;
+  let settleTimer = 0;
+  let deadlineTimer = 0;
+  let deferrals = 0;
+  /** Readings of this attempt; a page that keeps changing is read ever more seldom. */
+  let reads = 0;
+  let address = view.location.href;
+  let shown: { key: string; text: string; reading: PageReading; controller: AbortController } | null = null;
+
+  const release = () => {
+    observer?.disconnect();
+    observer = null;
+    view.clearTimeout(settleTimer);
+    view.clearTimeout(deadlineTimer);
+    settleTimer = 0;
+    deadlineTimer = 0;
+  };
+
+  const hide = () => {
+    shown?.controller.abort();
+    shown = null;
+  };
+
+  /** Calls `then` once the page has been quiet for a moment. */
+  const whenQuiet = (token: number, then: () => void) => {
+    if (settleTimer !== 0 && ++deferrals < MAX_DEFERRALS) {
+      view.clearTimeout(settleTimer);
+      settleTimer = 0;
+    }
+    if (settleTimer !== 0) return;
+    settleTimer = view.setTimeout(
+      () => {
+        settleTimer = 0;
+        deferrals = 0;
+        if (token === attempt && !signal.aborted) then();
+      },
+      settle * (1 + reads / 4),
+    );
+  };
+
+  const observe = (token: number, root: Element, then: () => void) => {
+    observer?.disconnect();
+    observer = new (view as Window & typeof globalThis).MutationObserver(() => whenQuiet(token, then));
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    // The whole pane may be exchanged above the watched part.
+    if (document.body && root !== document.body) observer.observe(document.body, { childList: true });
+  };
+
+  const show = (token: number, reading: PageReading) => {
+    release();
+    const key = keyOf(reading);
+    const text = reading.listing.sources.text;
+    if (!shown || shown.key !== key || shown.text !== text) {
+      hide();
+      const controller = new AbortController();
+      shown = { key, text, reading, controller };
+      options.onListing(reading, controller.signal);
+    }
+    const root = watchedRoot(document, reading);
+    if (root && token === attempt) observe(token, root, () => follow(token));
+  };
+
+  const none = (reason: 'no-listing' | 'unreadable') => {
+    release();
+    hide();
+    options.onNone(reason);
+  };
+
+  /** The page around a shown listing has changed: the same listing, another one, or none. */
+  const follow = (token: number) => {
+    if (token !== attempt) return;
+    const reading = options.read(document, view.location.href);
+    reads = Math.min(reads + 1, 8);
+    if (isListing(reading)) show(token, reading);
+    else search(reading);
+  };
+
+  /** Reads now and, where there is hope, after each quiet moment until the wait is over. */
+  const search = (first?: PageReading) => {
+    const token = ++attempt;
+    release();
+    deferrals = 0;
+    reads = 0;
+    const previous = shown;
+    const url = view.location.href;
+    const decision = options.gate(document, url);
+    let last = first ?? null;
+
+    const tryRead = (final: boolean) => {
+      if (token !== attempt) return;
+      if (!options.gate(document, url).worth) {
+        if (final) none(last && decision.worth ? 'unreadable' : 'no-listing');
+        return;
+      }
+      last = options.read(document, url);
+      reads++;
+      // Right after a navigation the page still shows the listing before it.
+      const left =
+        previous !== null &&
+        previous.text === last.listing.sources.text &&
+        previous.reading.canonicalId !== last.canonicalId;
+      if (left && !final) hide();
+      if (isListing(last) && (!left || final)) show(token, last);
+      else if (final) none(last.health === 'nothing-readable' ? 'unreadable' : 'no-listing');
+    };
+
+    tryRead(false);
+    if (token !== attempt || observer) return;
+    if (decision.score < MIN_HOPE && document.readyState === 'complete') {
+      none('no-listing');
+      return;
+    }
+    observe(token, document.body ?? document.documentElement, () => tryRead(false));
+    deadlineTimer = view.setTimeout(() => tryRead(true), maxWait);
+  };
+
+  const navigated = () => {
+    if (signal.aborted || view.location.href === address) return;
+    address = view.location.href;
+    search();
+  };
+
+  // Listeners are taken off by hand: a signal of another realm is refused by some windows.
+  const navigation = (view as Window & { navigation?: EventTarget }).navigation;
+  const restored = (event: PageTransitionEvent) => {
+    if (event.persisted) search();
+  };
+  const stop = () => {
+    attempt++;
+    release();
+    hide();
+    navigation?.removeEventListener('currententrychange', navigated);
+    view.removeEventListener('popstate', navigated);
+    view.removeEventListener('hashchange', navigated);
+    view.removeEventListener('pageshow', restored);
+  };
+
+  if (!signal.aborted) {
+    navigation?.addEventListener('currententrychange', navigated);
+    view.addEventListener('popstate', navigated);
+    view.addEventListener('hashchange', navigated);
+    view.addEventListener('pageshow', restored);
+    signal.addEventListener('abort', stop, { once: true });
+  }
+
+  if (!signal.aborted) search();
+  return {
+    navigated,
+    retry: () => {
+      if (!signal.aborted) search();
+    },
+    stop,
+  };
+}
+
+function isListing(reading: PageReading): boolean {
+  return reading.health !== 'nothing-readable' && reading.pageKind.kind === 'posting';
+}
+
+/** Two readings with one key are of one listing. */
+function keyOf(reading: PageReading): string {
+  const { title, company } = reading.listing.sources;
+  return `${reading.canonicalId}\n${title}\n${company}`;
+}
+
+/** The part of the page in which a change can mean another listing. */
+function watchedRoot(document: Document, reading: PageReading): Element | null {
+  const { container } = reading;
+  if (!container) return document.body;
+  return (
+    container.parentElement?.closest('main,[role=main]') ?? container.parentElement?.parentElement ?? document.body
+  );
+}
