@@ -1,3 +1,90 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod';
+import { type AnswerWorld, answer, type Place, placeOf } from '../lib/answers/answer';
+import { compare } from '../lib/compare/compare';
+import { classifySender, type PageRequest, pageRequestSchema, type Reply } from '../lib/messages';
+import { matchPatterns } from '../lib/page/sites/access';
+import { settingsStore } from '../lib/settings/settings-store';
+import { openShortlist } from '../lib/shortlist/dexie-repository';
 
-export default defineBackground(() => {});
+// The extension's own policy forbids what zod would probe for.
+z.config({ jitless: true });
+
+const FILES = { reader: '/reader.js', panel: '/panel.js' } as const;
+
+// The worker may be stopped at any time: listeners are registered at once, and nothing is kept between two messages.
+export default defineBackground(() => {
+  const world: AnswerWorld = {
+    shortlist: openShortlist(),
+    settings: settingsStore(browser.storage.local),
+    compare,
+    now: () => new Date(),
+    inject: async (script, place) => {
+      await browser.scripting.executeScript({
+        target: { tabId: place.tabId, frameIds: [place.frameId] },
+        files: [FILES[script]],
+      });
+    },
+    badge: async (place, text) => {
+      await browser.action.setBadgeText({ tabId: place.tabId, text });
+    },
+    openShortlist: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/shortlist.html') });
+    },
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: Reply) => void) => {
+    const ours = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+    if (classifySender(sender, ours) !== 'page-script') return undefined;
+    const request = pageRequestSchema.safeParse(message);
+    const place = placeOf(sender);
+    if (!request.success || !place) {
+      sendResponse({ ok: false, reason: 'refused' });
+      return undefined;
+    }
+    reply(request.data, place, world).then(sendResponse);
+    return true;
+  });
+
+  browser.action.onClicked.addListener(async (tab) => {
+    if (tab.id === undefined) return;
+    const place: Place = { tabId: tab.id, frameId: 0, url: tab.url ?? '' };
+    // A page of the browser, or one that may not be read: there is nothing to inject into.
+    await world.inject('reader', place).catch(() => undefined);
+    await browser.tabs.sendMessage(tab.id, { kind: 'show' }, { frameId: 0 }).catch(() => undefined);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') readOpenTabsAgain();
+  });
+
+  closeStorageToPages();
+});
+
+async function reply(request: PageRequest, place: Place, world: AnswerWorld): Promise<Reply> {
+  try {
+    return { ok: true, answer: await answer(request, place, world) };
+  } catch (error) {
+    console.warn('Request failed:', request.kind, error);
+    return { ok: false, reason: 'failed' };
+  }
+}
+
+/** Chromium leaves the old scripts in open tabs and starts no new ones; Firefox starts the gate by itself. */
+async function readOpenTabsAgain(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const tabs = await browser.tabs.query({ url: matchPatterns('at-install') });
+  for (const tab of tabs) {
+    if (tab.id === undefined || tab.discarded) continue;
+    await browser.scripting
+      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['/content-scripts/gate.js'] })
+      .catch(() => undefined);
+  }
+}
+
+/** Chromium can keep page scripts from reading `storage.local`; Firefox cannot, so nothing private is put there. */
+function closeStorageToPages(): void {
+  const area = browser.storage.local as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}

@@ -1,0 +1,58 @@
+/**
+ * What one listing asks and pays beside the guide: the body of the panel in the page, of the side panel and of the popup.
+ * Pure: everything comes by props, everything the user does leaves by a callback; without callbacks it is read-only.
+ */
+import type { Comparison } from '../../lib/compare/comparison';
+import type { ShownEvidence } from '../../lib/overlay/session';
+import type { Evidence, Material, Posting } from '../../lib/posting/posting';
+import type { Correction } from '../../lib/settings/correction';
+import { DatesAndMaterials } from './DatesAndMaterials';
+import { OtherFacts } from './OtherFacts';
+import { PaySection } from './PaySection';
+import { Requirements } from './Requirements';
+import { RoleSection } from './RoleSection';
+
+export interface ComparisonViewProps {
+  /** As read from the page; corrections stand beside it. */
+  posting: Posting;
+  comparison: Comparison;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  correction?: Correction;
+  onCorrect?: (correction: Correction) => void;
+  /** Application materials that are ready; null while the listing is not saved. */
+  materials?: Material[] | null;
+  onMaterials?: (materials: Material[]) => void;
+  evidence?: EvidenceControl;
+}
+
+/** Steps through the words behind a fact. `key` names the fact, `index` counts from 0. */
+export interface EvidenceControl {
+  shown: ShownEvidence | null;
+  show(key: string, evidence: readonly Evidence[], index: number): void;
+}
+
+export function ComparisonView(props: ComparisonViewProps) {
+  const { posting, comparison, today, evidence, materials = null } = props;
+  return (
+    <div className="comparison">
+      <RoleSection
+        posting={posting}
+        comparison={comparison}
+        correction={props.correction ?? {}}
+        onCorrect={props.onCorrect}
+        evidence={evidence}
+      />
+      <PaySection posting={posting} salary={comparison.salary} evidence={evidence} />
+      <Requirements rows={comparison.requirements} evidence={evidence} />
+      <DatesAndMaterials
+        posting={posting}
+        today={today}
+        ready={materials}
+        onReady={props.onMaterials}
+        evidence={evidence}
+      />
+      <OtherFacts posting={posting} evidence={evidence} />
+    </div>
+  );
+}

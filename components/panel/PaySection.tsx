@@ -1,0 +1,187 @@
+/** Pay: the verdict in words, the chart, the listing's own words, and public figures beside it. */
+
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import type { PayBand, SalaryComparison } from '../../lib/compare/comparison';
+import type { Evidence, Posting } from '../../lib/posting/posting';
+import { basisName, payReason, payVerdictName, roleName } from '../../lib/words/labels';
+import { PAY_TONES, payWords } from '../../lib/words/pay-words';
+import { BandChart, BandTable } from './BandChart';
+import type { EvidenceControl } from './ComparisonView';
+import { FactButton, Passage } from './Passage';
+
+interface PaySectionProps {
+  posting: Posting;
+  salary: SalaryComparison | null;
+  evidence: EvidenceControl | undefined;
+}
+
+const DIVISORS = { year: 1, month: 12, hour: 52 * 40 } as const;
+type Per = keyof typeof DIVISORS;
+
+export function PaySection({ posting, salary, evidence }: PaySectionProps) {
+  return (
+    <section className="part" aria-labelledby="pay-heading">
+      <div className="part-head">
+        <h2 id="pay-heading">{i18n.t('pay.title')}</h2>
+        {salary && (
+          <span className="verdict pay-verdict" data-tone={PAY_TONES[salary.verdict]}>
+            {payVerdictName(salary.verdict)}
+          </span>
+        )}
+      </div>
+      {salary && <p className="pay-sentence">{salary.sentence}</p>}
+      {salary?.reason && !salary.sentence && <p className="pay-sentence">{payReason(salary.reason)}</p>}
+      <OwnWords posting={posting} evidence={evidence} />
+      {salary && <Figures salary={salary} />}
+      {salary?.second && (
+        <p className="second">
+          <strong>{roleName(salary.second.guide)}:</strong> {salary.second.sentence}
+        </p>
+      )}
+      {salary?.places && salary.places.length > 0 && (
+        <div>
+          <h3 className="group-title">{i18n.t('pay.places')}</h3>
+          <ul className="plain">
+            {salary.places.map((place) => (
+              <li key={place.place}>
+                <strong>{place.place}:</strong> {place.sentence}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {salary && salary.references.length > 0 && (
+        <div>
+          <h3 className="group-title">{i18n.t('pay.references')}</h3>
+          <ul className="plain references">
+            {salary.references.map((reference) => (
+              <li key={`${reference.name}-${reference.year}`}>
+                {reference.statement}
+                <span className="source">
+                  {reference.name}, {reference.year}, {reference.market}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Figures({ salary }: { salary: SalaryComparison }) {
+  const [per, setPer] = useState<Per>('year');
+  const bands = salary.chart ?? (salary.band ? [salary.band] : []);
+  const bases = [...new Set(bands.map((band) => band.basis))];
+  const [basis, setBasis] = useState<PayBand['basis'] | null>(null);
+  const shownBasis = basis !== null && bases.includes(basis) ? basis : (salary.band?.basis ?? bases[0] ?? null);
+  const drawn = bands.filter((band) => band.basis === shownBasis);
+  const references = salary.references.filter((reference) => reference.range);
+  if (drawn.length === 0 && references.length === 0) return null;
+  const currency = salary.listing?.currency ?? references[0]?.range?.currency ?? null;
+  const chart = {
+    bands: drawn,
+    band: salary.band,
+    listing: salary.listing,
+    references,
+    currency,
+    divisor: DIVISORS[per],
+  };
+  const guide = salary.band ?? drawn[0];
+  return (
+    <figure className="pay-figure" aria-label={i18n.t('pay.chart')}>
+      <BandChart {...chart} />
+      <div className="pay-tools">
+        {bases.length > 1 && shownBasis && (
+          <Switch
+            label={i18n.t('pay.basis')}
+            value={shownBasis}
+            options={bases.map((one) => [one, basisName(one)] as const)}
+            onChange={setBasis}
+          />
+        )}
+        <Switch
+          label={i18n.t('pay.show_per')}
+          value={per}
+          options={[
+            ['year', i18n.t('pay.per_year')],
+            ['month', i18n.t('pay.per_month')],
+            ['hour', i18n.t('pay.per_hour')],
+          ]}
+          onChange={setPer}
+        />
+      </div>
+      {per === 'hour' && <p className="source">{i18n.t('pay.converted')}</p>}
+      {guide && !guide.own && <p className="source">{guideWords(guide)}</p>}
+      <BandTable {...chart} />
+    </figure>
+  );
+}
+
+function Switch<T extends string>(props: {
+  label: string;
+  value: T;
+  options: readonly (readonly [T, string])[];
+  onChange: (value: T) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset className="switch">
+      <legend className="sr">{props.label}</legend>
+      {props.options.map(([value, words]) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={value === props.value} onChange={() => props.onChange(value)} />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What the page prints about pay, never converted. */
+function OwnWords({ posting, evidence }: { posting: Posting; evidence: EvidenceControl | undefined }) {
+  const stated: { id: string; words: string; place: string | undefined; evidence: Evidence[] }[] = [
+    ...posting.salaries.map((fact, index) => ({
+      id: `pay-${index}`,
+      words: payWords(fact.value),
+      place: fact.value.place,
+      evidence: fact.evidence,
+    })),
+    ...posting.payScales.map((fact, index) => ({
+      id: `pay-scale-${index}`,
+      words: fact.value.scale,
+      place: undefined,
+      evidence: fact.evidence,
+    })),
+  ];
+  if (posting.payWithoutAmount && stated.length === 0) {
+    const { evidence: words } = posting.payWithoutAmount;
+    stated.push({ id: 'pay-words', words: words[0]?.quote ?? '', place: undefined, evidence: words });
+  }
+  if (stated.length === 0) return <p className="note">{i18n.t('pay.none_named')}</p>;
+  return (
+    <dl className="own-words">
+      <dt>{i18n.t('pay.listing_says')}</dt>
+      {stated.map((one) => (
+        <dd key={one.id}>
+          <FactButton id={one.id} evidence={one.evidence} control={evidence}>
+            <q dir="auto">{one.evidence[0]?.quote ?? one.words}</q>
+            {one.place && <span className="source"> {one.place}</span>}
+          </FactButton>
+          {evidence?.shown?.key === one.id && <Passage id={one.id} evidence={one.evidence} control={evidence} />}
+        </dd>
+      ))}
+    </dl>
+  );
+}
+
+function guideWords({ guide, basis, market, year }: PayBand): string {
+  return i18n
+    .t('pay.guide_source', [
+      guide,
+      `${basisName(basis).toLowerCase()}, ${market}`,
+      year === null ? '' : i18n.t('pay.guide_year', [String(year)]),
+    ])
+    .replace(/, $/, '');
+}

@@ -1,0 +1,156 @@
+/** One row a requirement: what the listing asks, what is typical, and how the two stand. */
+import { i18n } from '#i18n';
+import type { RequirementComparison, RequirementVerdict } from '../../lib/compare/comparison';
+import { requirementName, requirementVerdictName, roleName } from '../../lib/words/labels';
+import type { EvidenceControl } from './ComparisonView';
+import { PanelIcon } from './PanelIcon';
+import { Passage } from './Passage';
+import { SkillChips } from './SkillChips';
+
+interface RequirementsProps {
+  rows: readonly RequirementComparison[];
+  evidence: EvidenceControl | undefined;
+}
+
+export function Requirements({ rows, evidence }: RequirementsProps) {
+  const stated = rows.filter((row) => row.verdict !== 'not-stated');
+  const required = stated.filter((row) => row.need !== 'preferred');
+  const preferred = stated.filter((row) => row.need === 'preferred');
+  const silent = rows.filter((row) => row.verdict === 'not-stated');
+  return (
+    <section className="part" aria-labelledby="requirements-heading">
+      <h2 id="requirements-heading">{i18n.t('panel.requirements_title')}</h2>
+      {rows.length === 0 && <p className="note">{i18n.t('panel.no_requirements')}</p>}
+      {rows.length > 0 && <Counts rows={rows} />}
+      {required.length > 0 && <Group title={i18n.t('panel.required')} rows={required} evidence={evidence} />}
+      {preferred.length > 0 && <Group title={i18n.t('panel.preferred')} rows={preferred} evidence={evidence} />}
+      {silent.length > 0 && (
+        <details className="silent">
+          <summary>
+            {i18n.t('panel.not_stated_title')} <span className="count">{silent.length}</span>
+          </summary>
+          <ul className="rows">
+            {silent.map((row) => (
+              <Row key={row.kind} row={row} evidence={evidence} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Group({ title, rows, evidence }: RequirementsProps & { title: string }) {
+  return (
+    <div className="group">
+      <h3 className="group-title">{title}</h3>
+      <ul className="rows">
+        {rows.map((row) => (
+          <Row key={`${row.kind}-${row.need ?? ''}`} row={row} evidence={evidence} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Row({ row, evidence }: { row: RequirementComparison; evidence: EvidenceControl | undefined }) {
+  const id = `${row.kind}-${row.need ?? 'any'}`;
+  const words = row.evidence ?? [];
+  const isShown = evidence?.shown?.key === id;
+  const head = (
+    <>
+      <span className="row-kind">{requirementName(row.kind)}</span>
+      <Verdict verdict={row.verdict} />
+      <span className="row-cell">
+        <span className="row-label">{i18n.t('panel.column_listing')}</span>
+        <span className={row.listing === null ? 'row-none' : 'row-asks'} dir="auto">
+          {row.listing ?? i18n.t('panel.nothing_asked')}
+        </span>
+      </span>
+      <span className="row-cell">
+        <span className="row-label">{i18n.t('panel.column_typical')}</span>
+        <span className={row.typical === null ? 'row-none' : undefined}>
+          {row.typical ?? i18n.t('panel.nothing_typical')}
+        </span>
+      </span>
+    </>
+  );
+  return (
+    <li className="row" data-verdict={row.verdict} data-shown={isShown || undefined}>
+      {evidence && words.length > 0 ? (
+        <button
+          type="button"
+          className="row-main"
+          aria-pressed={isShown}
+          title={i18n.t('panel.show_words')}
+          onClick={() => evidence.show(id, words, isShown ? (evidence.shown?.index ?? 0) : 0)}
+        >
+          {head}
+        </button>
+      ) : (
+        <div className="row-main">{head}</div>
+      )}
+      {row.items && row.items.length > 0 && <SkillChips items={row.items} />}
+      {isShown && <Passage id={id} evidence={words} control={evidence} />}
+      <details className="row-why" open={isShown || undefined}>
+        <summary>{i18n.t('panel.why')}</summary>
+        <p>{row.sentence}</p>
+        <p className="source">{sourceWords(row)}</p>
+      </details>
+    </li>
+  );
+}
+
+/** Icon, word and colour: none of them alone. */
+export function Verdict({ verdict }: { verdict: RequirementVerdict }) {
+  return (
+    <span className="verdict" data-verdict={verdict}>
+      <PanelIcon name={verdict} size={13} />
+      {requirementVerdictName(verdict)}
+    </span>
+  );
+}
+
+const ORDER: readonly RequirementVerdict[] = [
+  'typical',
+  'asks-more',
+  'asks-other',
+  'asks-less',
+  'guide-silent',
+  'not-stated',
+];
+
+function Counts({ rows }: { rows: readonly RequirementComparison[] }) {
+  return (
+    <p className="counts">
+      {ORDER.map((verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length] as const)
+        .filter(([, count]) => count > 0)
+        .map(([verdict, count]) => (
+          <span key={verdict} className="verdict" data-verdict={verdict}>
+            <PanelIcon name={verdict} size={13} />
+            {countWords(verdict, String(count))}
+          </span>
+        ))}
+    </p>
+  );
+}
+
+function countWords(verdict: RequirementVerdict, count: string): string {
+  const words: Record<RequirementVerdict, () => string> = {
+    typical: () => i18n.t('panel.counts.typical', [count]),
+    'asks-more': () => i18n.t('panel.counts.asks_more', [count]),
+    'asks-less': () => i18n.t('panel.counts.asks_less', [count]),
+    'asks-other': () => i18n.t('panel.counts.asks_other', [count]),
+    'not-stated': () => i18n.t('panel.counts.not_stated', [count]),
+    'guide-silent': () => i18n.t('panel.counts.guide_silent', [count]),
+  };
+  return words[verdict]();
+}
+
+function sourceWords({ guide, section, year }: RequirementComparison): string {
+  const name = roleName(guide);
+  if (section === null) return name;
+  return year === null
+    ? i18n.t('panel.section', [name, section])
+    : i18n.t('panel.section_year', [name, section, String(year)]);
+}

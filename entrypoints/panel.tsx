@@ -1,0 +1,19 @@
+import { createRoot } from 'react-dom/client';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import comparisonCss from '../components/panel/comparison.css?inline';
+import { Panel } from '../components/panel/Panel';
+import panelCss from '../components/panel/panel.css?inline';
+import { frameSlot } from '../lib/overlay/frame-slot';
+import { addSheet } from '../lib/overlay/style-sheet';
+
+// Injected into the frame whose reader asked for it: both share the frame's slot.
+export default defineUnlistedScript(() => {
+  const slot = frameSlot();
+  const { session, overlay } = slot;
+  if (!session || !overlay || slot.panel) return;
+  slot.panel = true;
+  const { overlay: host, panelBox } = overlay();
+  addSheet(host.root, comparisonCss + panelCss);
+  createRoot(panelBox).render(<Panel session={session} onReload={() => location.reload()} />);
+  session.mounted();
+});

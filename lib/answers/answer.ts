@@ -1,0 +1,162 @@
+/** Answers what a page script asks. The world is an argument: storage, clock, comparison and the injection of scripts. */
+import type { Comparison } from '../compare/comparison';
+import type { Answers, Compared, PageRequest, PageRequestKind, ReadingMessage, SavedState, Sender } from '../messages';
+import type { Posting } from '../posting/posting';
+import { applyCorrection, type Correction } from '../settings/correction';
+import type { SettingsStore } from '../settings/settings-store';
+import { changedFields } from '../shortlist/changes';
+import type { Entry } from '../shortlist/entry';
+import type { ShortlistRepository } from '../shortlist/repository';
+
+/** Where in the browser a page script runs. */
+export interface Place {
+  tabId: number;
+  frameId: number;
+  /** The address of the frame, as the browser vouches for it. */
+  url: string;
+}
+
+export interface AnswerWorld {
+  shortlist: ShortlistRepository;
+  settings: SettingsStore;
+  compare(posting: Posting, options: { today: string; assume?: 'mlResearch' }): Comparison;
+  now(): Date;
+  inject(script: 'reader' | 'panel', place: Place): Promise<void>;
+  badge(place: Place, text: string): Promise<void>;
+  openShortlist(): Promise<void>;
+}
+
+type Handlers = {
+  [K in PageRequestKind]: (
+    request: Extract<PageRequest, { kind: K }>,
+    place: Place,
+    world: AnswerWorld,
+  ) => Promise<Answers[K]>;
+};
+
+const HANDLERS: Handlers = {
+  'worth-reading': async (_request, place, world) => {
+    await world.inject('reader', place);
+    return null;
+  },
+  'panel-wanted': async (_request, place, world) => {
+    await world.inject('panel', place);
+    return null;
+  },
+  compare: (request, place, world) => compared(request.reading, place, world, request.assume),
+  save: async (request, place, world) => {
+    const { reading } = request;
+    const at = world.now().toISOString();
+    const { comparison } = await compared(reading, place, world);
+    const entry = await world.shortlist.save({
+      id: request.command,
+      canonicalId: reading.canonicalId,
+      url: reading.url,
+      site: reading.site,
+      savedAt: at,
+      updatedAt: at,
+      removedAt: null,
+      status: 'saved',
+      notes: '',
+      materials: [],
+      posting: reading.posting,
+      comparison,
+      text: request.text,
+    });
+    return savedState(entry, reading.posting);
+  },
+  'undo-save': async (request, place, world) => {
+    const entry = await ownEntry(request.id, place, world);
+    if (entry) await world.shortlist.remove(entry.id, world.now().toISOString());
+    return null;
+  },
+  'set-status': async (request, place, world) => changed(request.id, { status: request.status }, place, world),
+  'set-materials': async (request, place, world) => changed(request.id, { materials: request.materials }, place, world),
+  correct: async (request, place, world) => {
+    await world.settings.rememberCorrection(request.reading.canonicalId, request.correction);
+    return compared(request.reading, place, world);
+  },
+  'remember-view': async (request, place, world) => {
+    await world.settings.rememberView(hostOf(place.url), request.view);
+    return null;
+  },
+  badge: async (request, place, world) => {
+    await world.badge(place, request.text);
+    return null;
+  },
+  'open-shortlist': async (_request, _place, world) => {
+    await world.openShortlist();
+    return null;
+  },
+};
+
+/** The place of a page script's message; null where the browser does not say which frame it is. */
+export function placeOf(sender: Sender): Place | null {
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
+  return { tabId: sender.tab.id, frameId: sender.frameId, url: sender.url ?? sender.origin ?? '' };
+}
+
+/** Rejects where the action failed; the caller then says so, nothing is half done. */
+export function answer<K extends PageRequestKind>(
+  request: Extract<PageRequest, { kind: K }>,
+  place: Place,
+  world: AnswerWorld,
+): Promise<Answers[K]> {
+  const handler = HANDLERS[request.kind as K] as Handlers[K];
+  return handler(request, place, world);
+}
+
+async function compared(
+  reading: ReadingMessage,
+  place: Place,
+  world: AnswerWorld,
+  assume?: 'mlResearch',
+): Promise<Compared> {
+  const today = world.now().toISOString().slice(0, 10);
+  const [correction, view, entry] = await Promise.all([
+    world.settings.correction(reading.canonicalId),
+    world.settings.view(hostOf(place.url)),
+    // Where the database cannot be opened the comparison is still worth showing.
+    world.shortlist.find(reading.canonicalId).catch(() => null),
+  ]);
+  const options = assume === undefined ? { today } : { today, assume };
+  return {
+    comparison: world.compare(applyCorrection(reading.posting, correction), options),
+    correction: correction satisfies Correction,
+    saved: entry && savedState(entry, reading.posting),
+    view,
+    today,
+  };
+}
+
+async function changed(
+  id: string,
+  change: Parameters<ShortlistRepository['change']>[1],
+  place: Place,
+  world: AnswerWorld,
+): Promise<SavedState | null> {
+  if (!(await ownEntry(id, place, world))) return null;
+  const entry = await world.shortlist.change(id, change, world.now().toISOString());
+  return entry && savedState(entry, entry.posting);
+}
+
+/** A page may change only what was saved from its own host: a hostile page cannot empty the shortlist. */
+async function ownEntry(id: string, place: Place, world: AnswerWorld): Promise<Entry | null> {
+  const entry = await world.shortlist.get(id);
+  return entry && hostOf(entry.url) === hostOf(place.url) ? entry : null;
+}
+
+function savedState(entry: Entry, now: Posting): SavedState {
+  return {
+    id: entry.id,
+    status: entry.status,
+    savedAt: entry.savedAt,
+    materials: entry.materials,
+    notes: entry.notes === '' ? 0 : 1,
+    changed: changedFields(entry.posting, now),
+  };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}

@@ -1,0 +1,116 @@
+/**
+ * What the scripts in a page may ask the background, and what it answers. A page's process can be taken over, so each
+ * message is parsed in full, unknown keys are refused, and an answer holds only what may be seen in the page:
+ * never the profile, never another listing, never notes.
+ */
+import * as z from 'zod';
+import type { Comparison } from './compare/comparison';
+import { MATERIALS, type Material } from './posting/posting';
+import { postingSchema } from './posting/posting-schema';
+import type { Correction } from './settings/correction';
+import { correctionSchema, viewSchema } from './settings/settings-schema';
+import type { View } from './settings/view';
+import type { ChangedField } from './shortlist/changes';
+import { STATUSES, type Status } from './shortlist/status';
+
+const readingSchema = z.strictObject({
+  canonicalId: z.string().min(1).max(400),
+  site: z.string().max(120),
+  url: z.url({ protocol: /^https?$/ }).max(4000),
+  posting: postingSchema,
+});
+const id = z.uuid();
+
+/** Everything a page script may ask. `command` is made once per user action, so that a repeated message acts once. */
+export const pageRequestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('worth-reading') }),
+  z.strictObject({ kind: z.literal('panel-wanted') }),
+  z.strictObject({
+    kind: z.literal('compare'),
+    reading: readingSchema,
+    assume: z.literal('mlResearch').exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('save'),
+    command: id,
+    reading: readingSchema,
+    text: z.string().max(500_000),
+  }),
+  z.strictObject({ kind: z.literal('undo-save'), id }),
+  z.strictObject({ kind: z.literal('set-status'), id, status: z.enum(STATUSES) }),
+  z.strictObject({ kind: z.literal('set-materials'), id, materials: z.array(z.enum(MATERIALS)).max(20) }),
+  z.strictObject({ kind: z.literal('correct'), reading: readingSchema, correction: correctionSchema }),
+  z.strictObject({ kind: z.literal('remember-view'), view: viewSchema }),
+  z.strictObject({ kind: z.literal('badge'), text: z.enum(['', '✓', '•']) }),
+  z.strictObject({ kind: z.literal('open-shortlist') }),
+]);
+export type PageRequest = z.infer<typeof pageRequestSchema>;
+export type PageRequestKind = PageRequest['kind'];
+
+/** A listing as its page script describes it. */
+export type ReadingMessage = z.infer<typeof readingSchema>;
+
+/** What the page may know of a saved listing. */
+export interface SavedState {
+  id: string;
+  status: Status;
+  /** ISO 8601. */
+  savedAt: string;
+  materials: Material[];
+  /** How many notes there are; their words never enter the page. */
+  notes: number;
+  /** What reads differently than on the day it was saved. */
+  changed: ChangedField[];
+}
+export interface Compared {
+  comparison: Comparison;
+  correction: Correction;
+  saved: SavedState | null;
+  view: View;
+  /** `YYYY-MM-DD`, the day to count deadlines from. */
+  today: string;
+}
+
+/** The answer to each request. */
+export interface Answers {
+  'worth-reading': null;
+  'panel-wanted': null;
+  compare: Compared;
+  save: SavedState;
+  'undo-save': null;
+  'set-status': SavedState | null;
+  'set-materials': SavedState | null;
+  correct: Compared;
+  'remember-view': null;
+  badge: null;
+  'open-shortlist': null;
+}
+
+/** What travels back: an answer, or the reason why there is none. */
+export type Reply<K extends PageRequestKind = PageRequestKind> =
+  | { ok: true; answer: Answers[K] }
+  | { ok: false; reason: 'refused' | 'failed' };
+
+/** What the background may tell a page script. */
+export type PageOrder = { kind: 'show' };
+
+export type SenderClass = 'extension-page' | 'page-script' | 'foreign';
+
+/** The part of a message's sender that is looked at. */
+export interface Sender {
+  id?: string | undefined;
+  origin?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+/**
+ * Who speaks. Only `origin` is vouched for by the browser process: an extension page has ours, with or without a tab;
+ * whatever else carries our id is a script in a page, and needs a tab to be one.
+ */
+export function classifySender(sender: Sender, ours: { id: string; origin: string }): SenderClass {
+  if (sender.id !== ours.id) return 'foreign';
+  if (sender.origin === ours.origin) return 'extension-page';
+  return sender.tab?.id === undefined || sender.frameId === undefined ? 'foreign' : 'page-script';
+}

@@ -1,0 +1,25 @@
+/**
+ * What the three scripts of one frame share. They run in the extension's isolated world, so the slot is not to be seen
+ * by the page; after an update the new scripts run in a new world and find it empty.
+ */
+import type { Session } from './session';
+import type { RunningOverlay } from './start-overlay';
+
+export interface FrameSlot {
+  session?: Session;
+  /** The reader follows the page; while it rests, the gate tells when the page has moved on. */
+  reading?: boolean;
+  /** Starts the overlay where it is not there yet. */
+  overlay?: () => RunningOverlay;
+  /** Set by the panel's script: it is mounted. */
+  panel?: true;
+  /** Set by the gate: its listeners are already in place. */
+  gate?: true;
+}
+
+/** The one slot of this frame and world. */
+export function frameSlot(): FrameSlot {
+  const world = globalThis as typeof globalThis & { listingSlot?: FrameSlot };
+  world.listingSlot ??= {};
+  return world.listingSlot;
+}

@@ -1,0 +1,165 @@
+/**
+ * The one element that stands in the page: no name, id or class of ours, a closed root, in the top layer. Everything that
+ * could give the extension away is inside the root.
+ */
+import { addSheet } from './style-sheet';
+
+export interface OverlayPlace {
+  side: 'left' | 'right';
+  /** `hidden` keeps the element out of sight and out of the top layer. */
+  size: 'hidden' | 'chip' | 'panel';
+  /** Of the open panel, in CSS pixels. */
+  width: number;
+  /** Distance of the chip from the lower edge, in CSS pixels. */
+  lift: number;
+}
+
+export interface Overlay {
+  root: ShadowRoot;
+  /** Holds chip and panel; carries the tokens' class, so that no custom property is to be seen on the host. */
+  surface: HTMLElement;
+  place(place: OverlayPlace): void;
+  destroy(): void;
+}
+
+/** Marks our own surface inside a closed root, where only an extension can look. */
+const OWN_SURFACE = 'surface';
+const MOST_REMOUNTS = 3;
+/** Below this width of the window the panel is a sheet over its whole width. */
+export const SHEET_BELOW = 480;
+
+/** `mode` is `open` in test builds only. `css` styles everything inside. */
+export function createOverlay(document: Document, mode: ShadowRootMode, css: string): Overlay {
+  removeDeadHosts(document);
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode });
+  const hostSheet = addSheet(root, '');
+  addSheet(root, css);
+  const surface = document.createElement('div');
+  surface.className = OWN_SURFACE;
+  surface.dir = 'ltr';
+  surface.lang = 'en';
+  surface.dataset.theme = themeOf(document);
+  root.append(surface);
+  keepEventsInside(root);
+
+  let current: OverlayPlace = { side: 'right', size: 'hidden', width: 380, lift: 16 };
+  const ending = new AbortController();
+  const show = () => {
+    const hidden = current.size === 'hidden' || document.fullscreenElement !== null;
+    if (hidden) {
+      if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+      return;
+    }
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+  };
+  const remounting = keepMounted(document, host, show);
+  document.addEventListener('fullscreenchange', show, { signal: ending.signal });
+
+  return {
+    root,
+    surface,
+    place(place) {
+      current = place;
+      surface.dataset.size = place.size;
+      surface.dataset.side = place.side;
+      hostSheet.replace(hostCss(place));
+      show();
+    },
+    destroy() {
+      ending.abort();
+      remounting.disconnect();
+      host.remove();
+    },
+  };
+}
+
+/** Hosts that an earlier version of the extension left behind; their scripts are dead. */
+export function removeDeadHosts(document: Document): void {
+  for (const element of document.querySelectorAll<HTMLElement>(':root > div[popover]')) {
+    if (rootOf(element)?.querySelector(`:scope > .${OWN_SURFACE}`)) element.remove();
+  }
+}
+
+/** Extensions may look into closed roots: Chromium by `chrome.dom`, Firefox by a property of the element. */
+function rootOf(element: HTMLElement): ShadowRoot | null {
+  const { chrome } = globalThis as {
+    chrome?: { dom?: { openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null } };
+  };
+  const privileged = element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+  try {
+    return privileged.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
+  } catch {
+    return element.shadowRoot;
+  }
+}
+
+/** `!important` inside the root wins over any rule of the page, also over `* { all: unset !important }`. */
+function hostCss({ side, size, width, lift }: OverlayPlace): string {
+  const base =
+    ':host{all:initial!important;position:fixed!important;box-sizing:border-box!important;margin:0!important;';
+  const hiding = '@media print{:host{display:none!important}}';
+  if (size === 'hidden') return `${base}display:none!important}`;
+  const edges =
+    side === 'right' ? 'right:16px!important;left:auto!important' : 'left:16px!important;right:auto!important';
+  if (size === 'chip') {
+    return `${base}display:block!important;inset:auto!important;bottom:${lift}px!important;${edges};max-width:min(440px,calc(100vw - 32px))!important}${hiding}`;
+  }
+  const panelEdges =
+    side === 'right' ? 'right:12px!important;left:auto!important' : 'left:12px!important;right:auto!important';
+  const sheet = `@media (max-width:${SHEET_BELOW - 1}px){:host{inset:auto 0 0 0!important;width:100vw!important;height:72vh!important;height:72dvh!important}}`;
+  return `${base}display:block!important;inset:12px auto 12px auto!important;${panelEdges};width:min(${width}px,calc(100vw - 24px))!important;height:auto!important}${sheet}${hiding}`;
+}
+
+/** Dark or light where the page says that it is only one of them, otherwise by the system. */
+function themeOf(document: Document): 'light' | 'dark' | 'system' {
+  const scheme = document.defaultView?.getComputedStyle(document.documentElement).colorScheme ?? 'normal';
+  const words = scheme.split(/\s+/);
+  if (words.includes('dark') && !words.includes('light')) return 'dark';
+  if (words.includes('light') && !words.includes('dark')) return 'light';
+  return 'system';
+}
+
+const HELD = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'wheel',
+] as const;
+
+/** The page's shortcuts stay quiet while the panel is used, and events that a script made up reach nothing of ours. */
+function keepEventsInside(root: ShadowRoot): void {
+  for (const type of HELD) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['click', 'keydown', 'pointerdown', 'input', 'change', 'submit']) {
+    root.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      { capture: true },
+    );
+  }
+}
+
+/** Pages that render themselves anew drop what they do not know: put back a few times, then given up. */
+function keepMounted(document: Document, host: HTMLElement, show: () => void): MutationObserver {
+  let left = MOST_REMOUNTS;
+  const observer = new MutationObserver((changes) => {
+    const dropped = changes.some((change) => [...change.removedNodes].includes(host));
+    if (!dropped) return;
+    if (left-- > 0) show();
+    else observer.disconnect();
+  });
+  observer.observe(document.documentElement, { childList: true });
+  return observer;
+}

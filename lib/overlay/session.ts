@@ -1,0 +1,334 @@
+/**
+ * One listing in one frame: what was read, what the background said, and what the user does with it. Chip and panel only
+ * show this state and call these actions.
+ */
+import type { Answers, Compared, PageRequest, PageRequestKind, ReadingMessage } from '../messages';
+import type { PageReading } from '../page/read-page';
+import type { Evidence, Material, Posting } from '../posting/posting';
+import type { Correction } from '../settings/correction';
+import { DEFAULT_VIEW, type View } from '../settings/view';
+import type { Status } from '../shortlist/status';
+import { ExtensionGone } from './ask';
+
+export interface ReadListing {
+  reading: PageReading;
+  posting: Posting;
+  message: ReadingMessage;
+}
+
+/** `nothing`: no listing here. `unreadable`: reading failed. `updated`: the extension was replaced meanwhile. */
+export type Phase = 'reading' | 'nothing' | 'unreadable' | 'ready' | 'updated';
+
+/** Which evidence is marked in the page: `key` names the row or fact, `index` counts from 0. */
+export interface ShownEvidence {
+  key: string;
+  index: number;
+  count: number;
+  /** False where the words are not found on the page, as for structured data. */
+  marked: boolean;
+}
+
+export interface SessionState {
+  phase: Phase;
+  open: boolean;
+  /** The panel's script has come and shows what is open. */
+  mounted: boolean;
+  /** Shown although the page is no ML research, because the user asked. */
+  asked: boolean;
+  /** The user put the chip away for this page. */
+  dismissed: boolean;
+  view: View;
+  listing: ReadListing | null;
+  compared: Compared | null;
+  saving: 'idle' | 'saving' | 'failed';
+  /** The entry that can be taken back with one tap. */
+  undo: string | null;
+  evidence: ShownEvidence | null;
+  /** Technical reason of `unreadable`, for the report. */
+  failure: string | null;
+}
+
+export interface SessionWorld {
+  /** What a page's words say. */
+  describe(reading: PageReading): ReadListing;
+  /** Reads the page again; the result comes by `take` or `none`. */
+  retry(): void;
+  ask<K extends PageRequestKind>(request: Extract<PageRequest, { kind: K }>): Promise<Answers[K]>;
+  /** Marks the words and scrolls to them; false where they are not on the page. */
+  mark(reading: PageReading, evidence: Evidence): boolean;
+  unmark(): void;
+  /** A fresh UUID for a command. */
+  commandId(): string;
+}
+
+export interface Session {
+  state(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** A listing is shown in the page; a later one makes this one's result void. */
+  take(reading: PageReading): Promise<void>;
+  /** No listing is shown, or it cannot be read. */
+  none(reason: 'no-listing' | 'unreadable'): void;
+  /** Reads the page again, as the user asked. */
+  retry(): void;
+  /** The user wants to see the result whatever it is. */
+  show(): void;
+  open(): void;
+  /** The panel is there. */
+  mounted(): void;
+  close(): void;
+  dismiss(): void;
+  compareAnyway(): Promise<void>;
+  correct(correction: Correction): Promise<void>;
+  save(): Promise<void>;
+  undoSave(): Promise<void>;
+  setStatus(status: Status): Promise<void>;
+  setMaterials(materials: Material[]): Promise<void>;
+  setView(view: Partial<View>): void;
+  /** Marks the piece of evidence at `index`, counted round. */
+  showEvidence(key: string, evidence: readonly Evidence[], index: number): void;
+  openShortlist(): void;
+}
+
+const FRESH: SessionState = {
+  phase: 'reading',
+  open: false,
+  mounted: false,
+  asked: false,
+  dismissed: false,
+  view: DEFAULT_VIEW,
+  listing: null,
+  compared: null,
+  saving: 'idle',
+  undo: null,
+  evidence: null,
+  failure: null,
+};
+
+const REMEMBER_AFTER = 300;
+
+export function createSession(world: SessionWorld): Session {
+  let state = FRESH;
+  let run = 0;
+  let panelWanted = false;
+  let remembering: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  const set = (next: Partial<SessionState>) => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const gone = (error: unknown): boolean => {
+    if (!(error instanceof ExtensionGone)) return false;
+    set({ phase: 'updated', saving: 'idle' });
+    return true;
+  };
+  /** Runs a request; a failure is shown, and never thrown into the page. */
+  const attempt = async <T>(action: () => Promise<T>, failed: (error: unknown) => void): Promise<T | null> => {
+    try {
+      return await action();
+    } catch (error) {
+      if (!gone(error)) failed(error);
+      return null;
+    }
+  };
+  const updateSaved = (saved: Compared['saved']) => {
+    if (state.compared) set({ compared: { ...state.compared, saved } });
+  };
+
+  const session: Session = {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    async take(reading) {
+      const mine = ++run;
+      const same = state.listing?.reading.canonicalId === reading.canonicalId && state.compared !== null;
+      if (!same) {
+        world.unmark();
+        set({ phase: 'reading', failure: null, evidence: null, listing: null, compared: null, undo: null });
+      }
+      let listing: ReadListing;
+      try {
+        listing = world.describe(reading);
+      } catch (error) {
+        set({ phase: 'unreadable', failure: String(error), listing: null, compared: null });
+        return;
+      }
+      if (!listing.posting.isPosting.value) {
+        set({ phase: 'nothing', listing, compared: null });
+        return;
+      }
+      await attempt(
+        async () => {
+          const compared = await world.ask({ kind: 'compare', reading: listing.message });
+          if (mine !== run) return;
+          set({ phase: 'ready', listing, compared, view: compared.view, saving: 'idle' });
+        },
+        (error) => {
+          if (mine === run) set({ phase: 'unreadable', failure: String(error), listing, compared: null });
+        },
+      );
+    },
+
+    none(reason) {
+      run++;
+      world.unmark();
+      set({
+        ...FRESH,
+        phase: reason === 'unreadable' ? 'unreadable' : 'nothing',
+        failure: reason === 'unreadable' ? 'no text of a listing was found' : null,
+        open: state.open,
+        asked: state.asked,
+        view: state.view,
+        mounted: state.mounted,
+      });
+    },
+
+    retry() {
+      set({ phase: 'reading', failure: null });
+      world.retry();
+    },
+
+    show() {
+      set({ asked: true, dismissed: false });
+      session.open();
+    },
+
+    open() {
+      set({ open: true });
+      if (panelWanted) return;
+      panelWanted = true;
+      attempt(
+        () => world.ask({ kind: 'panel-wanted' }),
+        () => {
+          panelWanted = false;
+          set({ open: false });
+        },
+      );
+    },
+
+    mounted() {
+      set({ mounted: true });
+    },
+
+    close() {
+      world.unmark();
+      set({ open: false, evidence: null });
+    },
+
+    dismiss() {
+      world.unmark();
+      set({ open: false, dismissed: true, evidence: null });
+    },
+
+    async compareAnyway() {
+      const { listing } = state;
+      if (!listing) return;
+      const reading = listing.message;
+      const compared = await attempt(
+        () => world.ask({ kind: 'compare', reading, assume: 'mlResearch' }),
+        (error) => set({ phase: 'unreadable', failure: String(error) }),
+      );
+      if (compared && state.listing === listing) set({ phase: 'ready', asked: true, compared });
+    },
+
+    async correct(correction) {
+      const { listing } = state;
+      if (!listing) return;
+      const compared = await attempt(
+        () => world.ask({ kind: 'correct', reading: listing.message, correction }),
+        (error) => set({ phase: 'unreadable', failure: String(error) }),
+      );
+      if (compared && state.listing === listing) set({ compared });
+    },
+
+    async save() {
+      const { listing } = state;
+      if (!listing || state.saving === 'saving') return;
+      set({ saving: 'saving' });
+      const request = {
+        kind: 'save',
+        command: world.commandId(),
+        reading: listing.message,
+        text: listing.reading.listing.sources.text,
+      } as const;
+      // The write may be done and its answer lost with the worker: the same command again finds the entry.
+      const saved = await attempt(
+        () =>
+          world
+            .ask(request)
+            .catch((error) => (error instanceof ExtensionGone ? Promise.reject(error) : world.ask(request))),
+        () => set({ saving: 'failed' }),
+      );
+      if (!saved) return;
+      updateSaved(saved);
+      set({ saving: 'idle', undo: saved.id });
+    },
+
+    async undoSave() {
+      const id = state.undo ?? state.compared?.saved?.id;
+      if (!id) return;
+      await attempt(
+        async () => {
+          await world.ask({ kind: 'undo-save', id });
+          updateSaved(null);
+          set({ undo: null, saving: 'idle' });
+        },
+        () => set({ saving: 'failed' }),
+      );
+    },
+
+    async setStatus(status) {
+      const id = state.compared?.saved?.id;
+      if (!id) return;
+      const saved = await attempt(
+        () => world.ask({ kind: 'set-status', id, status }),
+        () => set({ saving: 'failed' }),
+      );
+      if (saved) updateSaved(saved);
+    },
+
+    async setMaterials(materials) {
+      const id = state.compared?.saved?.id;
+      if (!id) return;
+      const saved = await attempt(
+        () => world.ask({ kind: 'set-materials', id, materials }),
+        () => set({ saving: 'failed' }),
+      );
+      if (saved) updateSaved(saved);
+    },
+
+    setView(change) {
+      const view = { ...state.view, ...change };
+      set({ view });
+      // A drag changes the width many times; only where it ends is kept.
+      clearTimeout(remembering);
+      remembering = setTimeout(() => {
+        attempt(
+          () => world.ask({ kind: 'remember-view', view }),
+          () => undefined,
+        );
+      }, REMEMBER_AFTER);
+    },
+
+    showEvidence(key, evidence, index) {
+      const { listing } = state;
+      const count = evidence.length;
+      if (!listing || count === 0) return;
+      const at = ((index % count) + count) % count;
+      const piece = evidence[at];
+      if (!piece) return;
+      set({ evidence: { key, index: at, count, marked: world.mark(listing.reading, piece) } });
+    },
+
+    openShortlist() {
+      attempt(
+        () => world.ask({ kind: 'open-shortlist' }),
+        () => undefined,
+      );
+    },
+  };
+  return session;
+}

@@ -1,0 +1,72 @@
+/** Puts session, chip and the element in the page together. */
+
+import { type Chip, createChip, speaksUp } from './chip';
+import { applyButtons, freeLift } from './free-place';
+import { createOverlay, type Overlay } from './overlay-host';
+import type { Session, SessionState } from './session';
+
+export interface RunningOverlay {
+  overlay: Overlay;
+  /** Where the panel's script mounts. */
+  panelBox: HTMLElement;
+}
+
+/** The element enters the page only when there is something to show. */
+export function startOverlay(
+  document: Document,
+  session: Session,
+  mode: ShadowRootMode,
+  css: string,
+): () => RunningOverlay {
+  let running: (RunningOverlay & { chip: Chip }) | null = null;
+  let lift = 16;
+  let wasOpen = false;
+
+  const start = () => {
+    const overlay = createOverlay(document, mode, css);
+    const chip = createChip(document, session);
+    const panelBox = document.createElement('div');
+    panelBox.className = 'panel-box';
+    overlay.surface.append(chip.element, panelBox);
+    const settle = () => {
+      lift = measureLift(document, chip.element, session.state().view.side);
+      show(session.state());
+    };
+    document.addEventListener('scrollend', settle, { passive: true });
+    document.defaultView?.addEventListener('resize', settle, { passive: true });
+    running = { overlay, panelBox, chip };
+    return running;
+  };
+
+  const show = (state: SessionState) => {
+    const size = state.open && state.mounted ? 'panel' : speaksUp(state) ? 'chip' : 'hidden';
+    if (size === 'hidden' && !running) return;
+    const { overlay, chip } = running ?? start();
+    chip.update(size === 'chip' ? { ...state, open: false } : state);
+    overlay.place({ side: state.view.side, size, width: state.view.width, lift });
+  };
+
+  session.subscribe(() => {
+    const state = session.state();
+    const first = running === null;
+    show(state);
+    if (first && running) {
+      lift = measureLift(document, running.chip.element, state.view.side);
+      show(state);
+    }
+    if (wasOpen && !state.open && running) running.chip.focus();
+    wasOpen = state.open;
+  });
+
+  return () => running ?? start();
+}
+
+function measureLift(document: Document, chip: HTMLElement, side: 'left' | 'right'): number {
+  const box = chip.getBoundingClientRect();
+  const width = document.documentElement.clientWidth;
+  const height = document.defaultView?.innerHeight ?? 0;
+  if (box.height === 0 || height === 0) return 16;
+  const left = side === 'right' ? width - box.width - 16 : 16;
+  const boxes = applyButtons(document).map((element) => element.getBoundingClientRect());
+  return freeLift({ left, right: left + box.width, height: box.height }, boxes, height);
+}

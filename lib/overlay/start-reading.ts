@@ -1,0 +1,63 @@
+/** The reader's wiring: follows the page, reads what it shows, and keeps the chip in step with it. */
+import { gate } from '../page/gate';
+import { readPage } from '../page/read-page';
+import { type PageWatch, watchPage } from '../page/watch';
+import { ask } from './ask';
+import type { FrameSlot } from './frame-slot';
+import { markInPage } from './mark-in-page';
+import { describeListing } from './read-listing';
+import { createSession, type Session } from './session';
+import { startOverlay } from './start-overlay';
+
+/** Follows the frame's page until it turns out to hold nothing to compare; asked again, it starts anew. */
+export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode, css: string): Session {
+  const { document } = view;
+  let watch: PageWatch | null = null;
+
+  const follow = () => {
+    watch?.stop();
+    const ending = new AbortController();
+    slot.reading = true;
+    const next = watchPage({
+      view,
+      signal: ending.signal,
+      gate: (page, url) => (session.state().asked ? ASKED : gate(page, url)),
+      read: (page, url) => readPage(page, url, { today: new Date().toISOString().slice(0, 10) }),
+      onListing: (reading) => {
+        session.take(reading);
+      },
+      onNone: (reason) => {
+        session.none(reason);
+        rest();
+      },
+    });
+    if (slot.reading) watch = next;
+    else next.stop();
+  };
+  /** Nothing stays behind on a page without a comparison; the gate tells when the page has moved on. */
+  const rest = () => {
+    slot.reading = false;
+    watch?.stop();
+    watch = null;
+  };
+
+  const session = createSession({
+    describe: describeListing,
+    retry: follow,
+    ask,
+    ...markInPage(document),
+    commandId: () => crypto.randomUUID(),
+  });
+  session.subscribe(() => {
+    const { phase, asked, compared } = session.state();
+    const idle = phase === 'nothing' || (phase === 'ready' && compared?.comparison.mlResearch === false);
+    if (phase === 'updated' || (idle && !asked && slot.reading)) rest();
+  });
+  slot.session = session;
+  slot.overlay = startOverlay(document, session, mode, css);
+  follow();
+  return session;
+}
+
+/** The user asked: whatever the page is, it is read. */
+const ASKED = { worth: true, score: 10, cues: ['asked'] };

@@ -1,0 +1,3 @@
+/** Where the user stands with a listing, in the order in which it usually goes. Apart from the schema: pages' scripts need it too. */
+export const STATUSES = ['saved', 'applying', 'applied', 'interview', 'offer', 'rejected', 'withdrawn'] as const;
+export type Status = (typeof STATUSES)[number];

@@ -1,0 +1,81 @@
+/** The one-line answer: what the listing asks, and how its pay stands. */
+import { i18n } from '#i18n';
+import type { Comparison, RequirementVerdict } from '../compare/comparison';
+import type { Posting } from '../posting/posting';
+import { degreeName, levelName, roleName } from './labels';
+import { PAY_TONES, payWords, type Tone, verdictWords } from './pay-words';
+
+export interface ChipLine {
+  /** Role and level. */
+  lead: string;
+  /** Years, degree, pay; what the listing does not speak of is left out, but missing pay is said. */
+  parts: string[];
+  /** Index of the part about pay. */
+  pay: number;
+  tone: Tone;
+}
+
+/** "Senior ML researcher" · "8+ years" · "asks a PhD, usual" · "$180–220k, within the senior band". */
+export function chipLine(posting: Posting, comparison: Comparison): ChipLine {
+  const parts = [yearsPart(posting), degreePart(posting, comparison)].filter((part) => part !== '');
+  const pay = payPart(posting, comparison);
+  return {
+    lead: comparison.mlResearch === null ? `${i18n.t('chip.maybe')}: ${roleWords(posting)}` : roleWords(posting),
+    parts: [...parts, pay],
+    pay: parts.length,
+    tone: comparison.salary ? PAY_TONES[comparison.salary.verdict] : 'quiet',
+  };
+}
+
+/** "Senior ML researcher"; the level is left out where it is not clear, as for doctoral posts. */
+export function roleWords(posting: Posting): string {
+  const role = posting.role.value ? roleName(posting.role.value) : i18n.t('role.unknown');
+  const level = posting.level.value;
+  if (!level || posting.role.value === 'phd-researcher' || posting.role.value === null) return role;
+  const lower = /^[A-Z]{2}/.test(role) ? role : role.charAt(0).toLowerCase() + role.slice(1);
+  return i18n.t('leveled_role', [levelName(level), lower]);
+}
+
+function yearsPart({ experience }: Posting): string {
+  if (!experience) return '';
+  const { min, max } = experience.value;
+  if (min !== null && max !== null && min !== max) return i18n.t('chip.years', [`${min}–${max}`]);
+  if (min !== null) return max === min ? i18n.t('chip.years', [String(min)]) : i18n.t('chip.years_from', [String(min)]);
+  return max === null ? '' : i18n.t('chip.years_upto', [String(max)]);
+}
+
+function degreePart({ degreeRequired, degreePreferred }: Posting, comparison: Comparison): string {
+  if (degreeRequired?.value === 'none') return i18n.t('chip.no_degree');
+  if (!degreeRequired) {
+    return degreePreferred ? i18n.t('chip.prefers', [degreeName(degreePreferred.value)]) : '';
+  }
+  const verdict = comparison.requirements.find((row) => row.kind === 'degree')?.verdict;
+  const said = verdict ? degreeVerdict(verdict) : '';
+  const degree = degreeName(degreeRequired.value);
+  return said ? i18n.t('chip.asks_verdict', [degree, said]) : i18n.t('chip.asks', [degree]);
+}
+
+function degreeVerdict(verdict: RequirementVerdict): string {
+  switch (verdict) {
+    case 'typical':
+      return i18n.t('degree_verdict.typical');
+    case 'asks-more':
+      return i18n.t('degree_verdict.asks_more');
+    case 'asks-less':
+      return i18n.t('degree_verdict.asks_less');
+    case 'asks-other':
+      return i18n.t('degree_verdict.asks_other');
+    default:
+      return '';
+  }
+}
+
+function payPart(posting: Posting, { salary }: Comparison): string {
+  const stated = posting.salaries[0]?.value;
+  const amount = stated ? payWords(stated) : '';
+  if (!amount) return posting.payScales[0]?.value.scale ?? i18n.t('chip.no_pay');
+  if (!salary) return amount;
+  const reference = salary.references[0];
+  if (salary.verdict === 'not-comparable' && reference) return i18n.t('chip.pay_reference', [amount, reference.name]);
+  return i18n.t('chip.pay_verdict', [amount, verdictWords(salary)]);
+}

@@ -1,0 +1,46 @@
+/** Amounts in the short form that is read at a glance: `$180–220k`, `€4,200–4,900`, `$45.50`. */
+
+interface PayRange {
+  min: number | null;
+  max: number | null;
+  /** ISO 4217, null where unknown. */
+  currency: string | null;
+}
+
+/** One amount; thousands from 10,000 on as `k`. */
+export function shortAmount(amount: number, currency: string | null): string {
+  const thousands = Math.abs(amount) >= 10_000;
+  const figure = new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals(amount, thousands) }).format(
+    thousands ? amount / 1000 : amount,
+  );
+  return `${symbolOf(currency)}${figure}${thousands ? 'k' : ''}`;
+}
+
+/** A range, an open side as `from …` or `up to …`; empty where there is no amount. */
+export function shortRange({ min, max, currency }: PayRange, words: { from: string; upTo: string }): string {
+  if (min === null && max === null) return '';
+  if (max === null) return `${words.from} ${shortAmount(min ?? 0, currency)}`;
+  if (min === null) return `${words.upTo} ${shortAmount(max, currency)}`;
+  const low = shortAmount(min, currency);
+  const high = shortAmount(max, currency);
+  if (low === high) return low;
+  const lowFigure = low.endsWith('k') && high.endsWith('k') ? low.slice(0, -1) : low;
+  return `${lowFigure}–${high.slice(symbolOf(currency).length)}`;
+}
+
+function decimals(amount: number, thousands: boolean): number {
+  if (thousands) return amount < 100_000 && amount % 1000 !== 0 ? 1 : 0;
+  return amount < 1000 && !Number.isInteger(amount) ? 2 : 0;
+}
+
+function symbolOf(currency: string | null): string {
+  if (currency === null) return '';
+  try {
+    const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency }).formatToParts(0);
+    const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
+    // A code instead of a symbol needs a space: "CHF 95k".
+    return /[A-Za-z]$/.test(symbol) ? `${symbol}\u00a0` : symbol;
+  } catch {
+    return `${currency}\u00a0`;
+  }
+}
