@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { listingFromText } from '../lib/posting/blocks';
 import type { Listing } from '../lib/posting/listing';
+import { fromCaller } from './paths';
 
 const field = z
   .string()
@@ -54,8 +55,7 @@ function readArguments(argv: string[]): Arguments {
   if (file === undefined || rest.length > 0) throw new Error(USAGE);
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   if (!isDate(today)) throw new Error(`--today wants a date like 2026-01-31, not "${today}"`);
-  // npm changes into the package's folder; the caller's own folder stands in INIT_CWD.
-  return { file: resolve(process.env.INIT_CWD ?? process.cwd(), file), today };
+  return { file: fromCaller(file), today };
 }
 
 function messageOf(error: unknown): string {

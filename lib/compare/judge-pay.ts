@@ -5,6 +5,7 @@ import type { ConfidenceLevel, ListingPay, NotComparableReason, PayBand, SalaryV
 import { basisOf, firstGate } from './gates';
 import type { LevelForPay } from './level-for-pay';
 import { annualPay } from './pay';
+import { countryOfPlace } from './place-country';
 import { hullOf, matchLevels, relationOf } from './relations';
 import { isBaseStated, notComparableSentence, type PlainVerdict, verdictSentence } from './sentences';
 import type { NoBand } from './which-guide';
@@ -53,7 +54,7 @@ function confidenceOf(question: PayQuestion, salary: Salary, band: PayBand): Con
   const assumed = [
     salary.basis !== 'total' && !isBaseStated(salary),
     band.levels.length > 0 && levelAssumed,
-    countriesOf(posting).length > 1,
+    countriesFor(posting, salary).length > 1,
     severalRanges,
   ].filter(Boolean).length;
   return assumed === 0 ? 'high' : assumed === 1 ? 'medium' : 'low';
@@ -62,6 +63,12 @@ function confidenceOf(question: PayQuestion, salary: Salary, band: PayBand): Con
 /** Countries of the workplace, each once, in order of mention. */
 export function countriesOf(posting: Posting): string[] {
   return [...new Set(posting.countries.map((country) => country.value))];
+}
+
+/** The countries that a printed pay may be for: that of its own place, where it names one, else all of the listing. */
+function countriesFor(posting: Posting, salary: Salary | null): string[] {
+  const own = salary?.place === undefined ? null : countryOfPlace(salary.place);
+  return own === null ? countriesOf(posting) : [own];
 }
 
 function relate(
@@ -85,7 +92,7 @@ function relate(
 /** Judges a salary; null stands for a listing without an amount. */
 export function judgePay(question: PayQuestion, salary: Salary | null): Judgement {
   const { posting, table, noBand } = question;
-  const countries = countriesOf(posting);
+  const countries = countriesFor(posting, salary);
   const stopped = (reason: NotComparableReason): Judgement => ({
     verdict: 'not-comparable',
     reason,

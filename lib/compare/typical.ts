@@ -1,5 +1,5 @@
 /** What a guide calls typical, kind by kind, in short words. */
-import { entryById, guideOf, type RequirementSet, requirementOf } from '../guide/lookup';
+import { guideOf, type RequirementSet, requirementOf } from '../guide/lookup';
 import { degreeWords, itemWords } from './asked';
 import type { GuideId, RequirementKind } from './comparison';
 import { listOf } from './sentences';
@@ -65,9 +65,4 @@ export function typicalWords(set: RequirementSet): string {
 export function placeInGuide(guide: GuideId, section: string | null): string {
   const { title, year } = guideOf(guide);
   return `(${[`${title} guide`, ...(section === null ? [] : [section]), year ?? 'undated'].join(', ')})`;
-}
-
-/** The entry whose page place a row links to. */
-export function entryOf(set: RequirementSet): string | undefined {
-  return set.entries.find((id) => entryById(id) !== null);
 }

@@ -64,6 +64,14 @@ describe('several places', () => {
     expect(salary?.places?.map(({ verdict }) => verdict)).toEqual(['not-comparable', 'within']);
   });
 
+  test('dollars for a place abroad are of another market', () => {
+    const salaries = [at('Toronto, ON', 150_000, 160_000), at('Seattle, WA', 190_000, 200_000)];
+    const { salary } = answer({ ...years(5), countries: ['CA', 'US'], salaries });
+    expect(salary?.verdict).toBe('above');
+    expect(salary?.places?.map(({ verdict }) => verdict)).toEqual(['not-comparable', 'above']);
+    expect(salary?.places?.[0]?.sentence).toContain('Canada');
+  });
+
   test('base pay and total pay of one post are not two places', () => {
     const salaries = [
       { min: 200_000, max: 220_000, basis: 'total' as const },
