@@ -1,0 +1,26 @@
+/** How large and how slow the extension may be. The reasons are in docs/performance.md; the checks read them from here. */
+
+export interface SizeBudget {
+  name: string;
+  /** In the folder of the built extension for Chrome; `zip` for the store archive. */
+  file: string | 'zip';
+  /** Bytes after gzip, or of the archive. 1 KB is 1000 bytes. */
+  most: number;
+}
+
+export const SIZE_BUDGETS: readonly SizeBudget[] = [
+  { name: 'gate, on every matched page', file: 'content-scripts/gate.js', most: 5_000 },
+  { name: 'reader, on listings', file: 'reader.js', most: 60_000 },
+  { name: 'panel, when it is wanted', file: 'panel.js', most: 100_000 },
+  { name: 'store archive', file: 'zip', most: 600_000 },
+];
+
+/** Ratios are taken in one run on one machine, so that a slow machine fails nothing. */
+export const RATIO_BUDGETS = {
+  /** read + compare, 95th percentile, to Readability's on the same pages. */
+  readCompareP95: 0.5,
+  /** gate, 95th percentile on pages that are no listing, to Readability's. */
+  gateP95: 0.05,
+  /** time(8n) / time(n) */
+  growth8x: 10,
+} as const;

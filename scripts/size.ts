@@ -1,0 +1,36 @@
+/** `npm run size`: how large each script is after gzip, beside its budget. Ends with status 1 where one is over. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { SIZE_BUDGETS } from './budgets';
+import { buildFolder } from './build';
+import { OUTPUT, ROOT } from './paths';
+
+/** Built in a process of its own: the bundler writes to standard output, which is for the table. */
+function buildArchives(): void {
+  const start = [join(ROOT, 'scripts', 'start.mjs'), 'scripts/zip.ts'];
+  const { status } = spawnSync(process.execPath, start, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('the extension could not be built, see above');
+}
+
+function bytesOf(file: string): number {
+  if (file !== 'zip') return gzipSync(readFileSync(join(buildFolder('chrome', 'store'), file)), { level: 9 }).length;
+  const archives = readdirSync(OUTPUT).filter((name) => /-(?:chrome|firefox)\.zip$/.test(name));
+  return Math.max(...archives.map((name) => statSync(join(OUTPUT, name)).size));
+}
+
+try {
+  buildArchives();
+  let over = 0;
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} KB`;
+  for (const { name, file, most } of SIZE_BUDGETS) {
+    const bytes = bytesOf(file);
+    if (bytes > most) over += 1;
+    console.log(`${bytes > most ? 'OVER' : 'ok  '}  ${kilobytes(bytes)} of ${kilobytes(most)}  ${name} (${file})`);
+  }
+  process.exitCode = over > 0 ? 1 : 0;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
