@@ -7,15 +7,32 @@ const MARKDOWN_HEADING = /^[ \t]{0,3}(#{1,6})[ \t]{1,4}/;
 /** `**Label**`, `__Label__`, `*Label*` or `_Label_` alone on a line, a colon inside or behind. */
 const BOLD_LINE = /^[ \t]{0,8}([*_]{1,3})[^*_\n]{2,100}\1[ \t]{0,3}:?[ \t]{0,3}$/;
 
-/** The blocks of a bare text: one a line, headings told by Markdown marks, bold lines, capitals or a closing colon. */
+/** A line at least this long may be one that was wrapped at a fixed width. */
+const WRAPPED = 45;
+
+/**
+ * The blocks of a bare text: one a line, headings told by Markdown marks, bold lines, capitals or a closing colon. A line that
+ * goes on in small letters where a long one broke off belongs to the block above it (texts wrapped at a fixed width).
+ */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let start = 0;
+  let wraps = false;
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const line = text.slice(start, Math.min(end, start + 400));
-    if (line.trim() !== '') blocks.push({ start, end, ...kindOf(line, end - start) });
+    const above = blocks.at(-1);
+    if (line.trim() === '') wraps = false;
+    else {
+      if (wraps && above && /^[ \t]{0,12}[\p{Ll}(&]/u.test(line) && !BULLET.test(line)) above.end = end;
+      else blocks.push({ start, end, ...kindOf(line, end - start) });
+      wraps =
+        end - start >= WRAPPED &&
+        end - start <= 160 &&
+        !/[.:;!?]\s{0,3}$/.test(line) &&
+        blocks.at(-1)?.kind !== 'heading';
+    }
     start = end + 1;
   }
   return blocks;

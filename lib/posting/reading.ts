@@ -10,12 +10,28 @@ import { vocabulary } from './vocabulary/vocabulary';
 /** One string of the listing with its tokens and the terms found in it. */
 export interface TextReading {
   source: EvidenceSource;
+  /**
+   * The string, unit for unit, with every blank inside a block made a plain space: a line break that only wraps a sentence does not
+   * hide a phrase. Offsets are those of the source; quotes are cut from the source itself.
+   */
   text: string;
   tokens: Token[];
   hits: Map<TermKind, Hit[]>;
 }
 
 const NO_HITS: readonly Hit[] = [];
+
+/** Blanks inside the blocks become spaces, one unit for one unit; between blocks line breaks stay. */
+function unwrap(text: string, blocks: readonly Block[]): string {
+  if (blocks.length === 0) return text.replace(/\s/g, ' ');
+  let flat = '';
+  let at = 0;
+  for (const { start, end } of blocks) {
+    flat += text.slice(at, start) + text.slice(start, end).replace(/\s/g, ' ');
+    at = end;
+  }
+  return flat + text.slice(at);
+}
 
 function readText(source: EvidenceSource, text: string): TextReading {
   const tokens = tokenize(text);
@@ -38,13 +54,13 @@ export class Reading {
 
   constructor(readonly listing: Listing) {
     const { sources, blocks } = listing;
-    this.body = readText('text', sources.text);
-    this.title = readText('title', sources.title);
-    this.company = readText('company', sources.company);
-    this.location = readText('location', sources.location);
+    this.body = readText('text', unwrap(sources.text, blocks));
+    this.title = readText('title', unwrap(sources.title, []));
+    this.company = readText('company', unwrap(sources.company, []));
+    this.location = readText('location', unwrap(sources.location, []));
     this.blocks = blocks;
-    this.sections = findSections(sources.text, blocks, this.body.tokens, this.hits('section'));
-    this.sentences = splitSentences(sources.text, blocks);
+    this.sections = findSections(this.body.text, blocks, this.body.tokens, this.hits('section'));
+    this.sentences = splitSentences(this.body.text, blocks);
   }
 
   /** All terms of a kind in the body, in order. */
@@ -104,7 +120,7 @@ export class Reading {
 
   /** Evidence for words of one of the strings: by default of the body. */
   evidence(rule: string, start: number, end: number, from: TextReading = this.body): Evidence {
-    return { start, end, quote: from.text.slice(start, end), source: from.source, rule };
+    return { start, end, quote: this.listing.sources[from.source]?.slice(start, end) ?? '', source: from.source, rule };
   }
 }
 

@@ -24,7 +24,7 @@ const NAMES_SOMETHING_ELSE =
 /** Words behind it that make even "PhD students" or "PhD holders" a demand. */
 const HOLDERS = /^[\s)]{0,2}(?:holders?|graduates?|qualified)\b/i;
 const ENROLLED_BEFORE =
-  /\b(?:enrolled|enrolling|pursuing|pursue|currently (?:in|a|an|pursuing|completing)|current|working towards?|studying (?:for|towards?)|in pursuit of|actively (?:in|pursuing)|completing|undergraduate or|registered|final[- ]year|(?:first|second|third|fourth|last) year of|students? (?:in|of) (?:an? |their |the )?)\b[^.;]{0,60}$/i;
+  /\b(?:enrolled|enrolling|enrol(?:l)?ment|pursuing|pursue|currently (?:in|a|an|pursuing|completing)|current|working towards?|studying (?:for|towards?)|in pursuit of|actively (?:in|pursuing)|completing|undergraduate or|registered|final[- ]year|(?:first|second|third|fourth|last) year of|students? (?:in|of) (?:an? |their |the )?)\b[^.;]{0,60}$/i;
 /** A verb or noun before it that has the applicant gain, give or supervise the degree. */
 const NOT_HELD_BEFORE =
   /\b(?:towards?|lead(?:s|ing)? to|supervis\w{1,5}|co-supervis\w{1,5}|mentor\w{0,4}|advis\w{1,5}|teach\w{0,4}|obtaining|to obtain|awarded by|award of|study for|training of|work with|collaborat\w{1,5} with|team of|group of|school of|years of|embark on|access to|entry to|admission to|enrol(?:ment)? in|funding for|funded|offer(?:s|ing)?|pursue|undertake|complete your|do your|start your|including|level of)\s(?:[\w'’,/-]{1,20}\s){0,3}$/i;
@@ -132,6 +132,11 @@ function whyNot(text: string, hit: Hit, before: string, after: string, section: 
   if (context === 'degree-letters' && !(LETTERS_CONTEXT_AFTER.test(after) && LETTERS_CONTEXT_BEFORE.test(before)))
     return 'letters without the look of a degree';
   const enrolled = ENROLLED_BEFORE.test(before);
+  if (context === 'enrolment') {
+    const opensDemand = section === 'required' && /^\W{0,6}$/.test(before);
+    return enrolled || opensDemand ? null : 'students or programmes in general';
+  }
+  if (/\b(?:joint|double|dual|industrial|cotutelle) $/i.test(before)) return 'a degree to be gained';
   if (!enrolled && !HOLDERS.test(after) && NAMES_SOMETHING_ELSE.test(after)) return 'names a person, post or programme';
   if (
     /^(?:doctoral|master|masters)$/i.test(text.slice(hit.start, hit.end)) &&

@@ -193,4 +193,32 @@ export const DEGREE_TERMS: readonly Term[] = [
       'relevant degree',
     ],
   },
+  // Programmes and students: a degree only where the applicant is said to be enrolled.
+  {
+    kind: 'degree',
+    id: 'master',
+    forms: [
+      'graduate program',
+      'graduate programme',
+      'graduate student',
+      'graduate studies',
+      'graduate school',
+      'postgraduate student',
+    ],
+    context: 'enrolment',
+  },
+  {
+    kind: 'degree',
+    id: 'bachelor',
+    forms: [
+      'undergraduate student',
+      'undergraduate',
+      'undergraduate program',
+      'undergraduate studies',
+      'undergraduate or graduate student',
+      'university student',
+      'college student',
+    ],
+    context: 'enrolment',
+  },
 ];
