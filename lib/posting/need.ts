@@ -5,30 +5,37 @@ import type { Section } from './sections';
 /** What a section makes of the things named in it, where no cue speaks. */
 const NEED_OF_SECTION: Partial<Record<Section['kind'], Need>> = { required: 'required', preferred: 'preferred' };
 
+/** `preferred-after`, `required-before-weak`: what a cue says, on which side of the thing it stands, and whether it is weak. */
+const CUE = /^(preferred|required)-(before|after)(-weak)?$/;
+
 /**
  * Whether what stands at `[start, end)` of the body is required, preferred or just mentioned. The nearest cue decides:
  * a cue of the clause before a cue at the head of the bullet before the section (a "preferred" in a list of requirements is meant).
  */
 export function needAt(reading: Reading, start: number, end: number): Need {
   const sentence = reading.sentenceAt(start);
+  const ofSection = NEED_OF_SECTION[reading.sectionAt(start).kind];
   if (sentence) {
     const [from, to] = clauseAround(reading.body.text, sentence.start, sentence.end, start, end);
     let need: Need | null = null;
     let nearest = Number.POSITIVE_INFINITY;
+    let weak = false;
     for (const cue of reading.hitsIn('cue', from, to)) {
-      const side = cue.term.id;
-      if (!/^(?:preferred|required)-/.test(side)) continue;
+      const [, kind, side, less] = CUE.exec(cue.term.id) ?? [];
+      if (!kind) continue;
       const follows = cue.start >= end;
-      if (side.endsWith('-after') !== follows) continue;
+      if ((side === 'after') !== follows) continue;
       const distance = follows ? cue.start - end : start - cue.end;
-      if (distance >= 0 && distance < nearest) {
-        nearest = distance;
-        need = side.startsWith('preferred') ? 'preferred' : 'required';
-      }
+      if (distance < 0 || distance >= nearest) continue;
+      // "At least one language": a demand in general, which does not undo what a section or a nearer cue says.
+      if (less && need) continue;
+      nearest = less ? Number.POSITIVE_INFINITY : distance;
+      need = kind as Need;
+      weak = less !== undefined;
     }
-    if (need) return need;
+    if (need && !(weak && ofSection)) return need;
   }
-  return NEED_OF_SECTION[reading.sectionAt(start).kind] ?? 'mentioned';
+  return ofSection ?? 'mentioned';
 }
 
 /** A clause ends at `;`, at a bracket that does not hold the thing, and before "but", "however", "while". */

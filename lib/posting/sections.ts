@@ -27,23 +27,32 @@ export function findSections(
   hits: readonly Hit[],
 ): Section[] {
   const heads: { kind: SectionKind; start: number; bodyStart: number }[] = [];
+  const itemFollows = itemsBehind(blocks);
   let next = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const inside: Hit[] = [];
     while (next < hits.length && (hits[next] as Hit).start < block.end) {
       if ((hits[next] as Hit).start >= block.start) inside.push(hits[next] as Hit);
       next += 1;
     }
     if (block.kind === 'heading' || isBareHeading(text, block, inside)) {
-      const kind = kindOfHeading(block, tokens, inside);
+      const kind = kindOfHeading(text, block, tokens, inside);
       heads.push({ kind, start: block.start, bodyStart: block.end });
       continue;
     }
+    const current = heads.at(-1);
+    if (current && !itemFollows[index] && endsList(text, blocks, index, current))
+      heads.push({ kind: 'other', start: block.start, bodyStart: block.start });
     for (const hit of inside) {
       const bodyStart = inlineHeadingEnd(text, block, tokens, hit);
       if (bodyStart !== null) heads.push({ kind: hit.term.id as SectionKind, start: hit.start, bodyStart });
     }
   }
+  // "Desired skills" beside "Requirements" are preferences; alone they are what is asked.
+  if (!heads.some((head) => head.kind === 'required'))
+    for (const head of heads)
+      if (head.kind === 'preferred' && /^\W{0,8}desired\b/i.test(text.slice(head.start, head.bodyStart)))
+        head.kind = 'required';
   const sections: Section[] = [];
   const first = heads[0];
   if (!first || first.start > 0)
@@ -54,13 +63,72 @@ export function findSections(
   return sections;
 }
 
-function kindOfHeading(block: Block, tokens: readonly Token[], hits: readonly Hit[]): SectionKind {
+/** Sections that are lists as a rule: prose behind the list belongs to them no more. */
+const LISTS: ReadonlySet<SectionKind> = new Set<SectionKind>(['required', 'preferred', 'duties']);
+
+/** Whether a list item follows each block before the next heading. */
+function itemsBehind(blocks: readonly Block[]): boolean[] {
+  const behind: boolean[] = [];
+  let item = false;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    behind[index] = item;
+    const kind = blocks[index]?.kind;
+    if (kind === 'item') item = true;
+    else if (kind === 'heading') item = false;
+  }
+  return behind;
+}
+
+/** A paragraph set off by an empty line behind the last item of a list ("We are a company of …" below the last requirement). */
+function endsList(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  current: { kind: SectionKind; bodyStart: number },
+): boolean {
+  const block = blocks[index] as Block;
+  const previous = blocks[index - 1];
+  if (block.kind !== 'paragraph' || previous?.kind !== 'item' || !LISTS.has(current.kind)) return false;
+  if (previous.start < current.bodyStart || /^\s/.test(text.slice(block.start, block.start + 1))) return false;
+  return /\n[^\S\n]{0,20}\n/.test(text.slice(previous.end, block.start + 1)) && block.end - block.start > 60;
+}
+
+/** What a heading without a known phrase says by its words; the first that fits decides. */
+const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'preferred',
+    /\b(?:stand out|great to have|excited if|bonus|plus|love (?:it )?if|extra|prefer\w{0,6}|nice|desir\w{2,6}|advantage|assets?|merit|differentiat\w{2,4}|bonuses|icing|cherry)\b/i,
+  ],
+  [
+    'benefits',
+    /\b(?:benefits|perks|why (?:you|join|work|us)|like working|we offer|expect from us|what(?:'s| is) in it|get in return|culture|working (?:with|at|here)|life at|being at)\b/i,
+  ],
+  [
+    'required',
+    /\b(?:if you|you (?:have|are|bring|possess|must|need|should)|(?:you(?:'ll)?|to) bring|expect from you|looking for|fit if|great fit|ideal|who (?:should|can|are you)|must|you['’]?re (?:an?|our)|years? (?:of )?experience|experience|skills|knowledge|expertise|requirements?|qualifications?|traits|mindset|expected of|of the following)\b/i,
+  ],
+  [
+    'duties',
+    /\b(?:you(?:['’]ll| will| would| shall)|responsibilit\w{1,4}|responsabilit\w{1,4}|help (?:us )?to|your (?:goals|challenge|scope|focus)|what you (?:do|own)|duties|tasks|challenges)\b/i,
+  ],
+  ['apply', /\b(?:apply|application|interview|next steps|process)\b/i],
+  ['pay', /\b(?:salary|compensation|pay|stipend)\b/i],
+  ['role', /\b(?:research|project|stack|opening|opportunity|position)\b/i],
+];
+
+function kindByWords(words: string): SectionKind {
+  if (words.length > 110) return 'other';
+  const plain = words.replace(/[‘’]/g, "'");
+  return HEADING_WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'other';
+}
+
+function kindOfHeading(text: string, block: Block, tokens: readonly Token[], hits: readonly Hit[]): SectionKind {
   const from = tokenIndexAt(tokens, block.start);
   const to = tokenIndexAt(tokens, block.end);
   let words = 0;
   for (let index = from; index < to; index += 1) if (tokens[index]?.kind !== 'mark') words += 1;
   const strong = hits.filter((hit) => hit.to - hit.from >= words * HEADING_SHARE);
-  if (strong.length === 0) return 'other';
+  if (strong.length === 0) return kindByWords(text.slice(block.start, block.end));
   const longest = Math.max(...strong.map((hit) => hit.to - hit.from));
   const best = strong.filter((hit) => hit.to - hit.from === longest || hit.term.id === 'preferred');
   return SECTION_ORDER.find((kind) => best.some((hit) => hit.term.id === kind)) ?? 'other';
@@ -74,6 +142,10 @@ function isBareHeading(text: string, block: Block, hits: readonly Hit[]): boolea
   if (/[^.]\.$|[,;]$/.test(line) || !/^\P{L}{0,6}[\p{Lu}]/u.test(line)) return false;
   return first.start - block.start <= 6 && first.end - first.start >= 0.5 * line.length;
 }
+
+/** Capitalised words that begin a sentence and no name. */
+const OPENS_SENTENCE =
+  /^(?:An?|The|You|We|Your|This|Candidates?|Applicants?|Applications?|As|In|For|To|Please|Our|It|At|With|Within|Excellent|Strong|Good|Minimum|Knowledge|Experience|Prior|Proven|Must|Ability|PhD|Master)\s/;
 
 /** Where the text under an inline heading begins, or null where the phrase is part of a sentence. */
 function inlineHeadingEnd(text: string, block: Block, tokens: readonly Token[], hit: Hit): number | null {
@@ -94,6 +166,9 @@ function inlineHeadingEnd(text: string, block: Block, tokens: readonly Token[], 
         !token.joined
       )
         return token.start;
+      // "QualificationsThe position requires", "Our offer A temporary contract": a sentence opens without a stop before it.
+      const opens = OPENS_SENTENCE.test(text.slice(token.start, token.start + 14));
+      if (opens && (token.joined || hit.to - hit.from > 1)) return token.start;
       if (/^\p{Lu}{2}/u.test(phrase) && /^\p{Lu}/u.test(behind)) return token.start;
     }
     if (token.kind === 'mark' && token.norm !== '/' && token.norm !== '&') return null;

@@ -34,12 +34,13 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
 
 /**
  * Takes the plural or possessive ending off a lower-case word, the same way for terms and text: `networks` => `network`,
- * `master's` => `master`, `masters'` => `master`. Short words and -ss, -us, -is stay.
+ * `responsibilities` => `responsibility`, `master's` => `master`, `masters'` => `master`. Short words and -ss, -us, -is stay.
  */
 export function foldPlural(word: string): string {
   let stem = word;
   if (stem.endsWith("'s")) stem = stem.slice(0, -2);
   else if (stem.endsWith("s'")) stem = stem.slice(0, -2);
+  if (stem.length > 4 && stem.endsWith('ies')) return `${stem.slice(0, -3)}y`;
   if (stem.length > 3 && stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1);
   return stem;
 }
@@ -58,6 +59,22 @@ function isGluedHeading(text: string, start: number, at: number): boolean {
   // "GPUs", "PhDs": a single small letter at the end is a plural, not a new word.
   const third = text.charCodeAt(at + 2);
   return third >= 97 && third <= 122;
+}
+
+/** Words that end a heading; "QualificationsThe position" is two words, "TensorFlow" is one. */
+const HEADING_ENDS: ReadonlySet<string> = new Set(
+  'duties qualifications qualification requirements requirement salary procedure opportunities opportunity responsibilities description profile benefits conditions tasks position project application applications deadline location contact funding background offer education skills experience summary overview employment information role company team time representatives documents criteria environment eligibility start assignment'.split(
+    ' ',
+  ),
+);
+
+/** A heading without capitals that lost its line break ("QualificationsThe position requires"). */
+function isGluedLabel(text: string, start: number, at: number): boolean {
+  return (
+    isUpper(text.charCodeAt(at)) &&
+    !isUpper(text.charCodeAt(at - 1)) &&
+    HEADING_ENDS.has(text.slice(start, at).toLowerCase())
+  );
 }
 
 /** Splits a text into tokens. Linear in its length; white space makes no token. */
@@ -93,7 +110,7 @@ export function tokenize(text: string): Token[] {
         const next = text.charCodeAt(at);
         if (isLetter(next) || isDigit(next)) {
           at += 1;
-          if (at - start >= 4 && isGluedHeading(text, start, at)) break;
+          if (at - start >= 4 && (isGluedHeading(text, start, at) || isGluedLabel(text, start, at))) break;
         } else if (isApostrophe(next) && at + 1 < length && isLetter(text.charCodeAt(at + 1))) at += 2;
         else break;
       }

@@ -17,8 +17,27 @@ export const skills: Recognizer<'skills'> = {
   fact: 'skills',
   rules: ['skills/named'],
   recognize: (reading, trace) => [...named(reading, reading.title, trace), ...named(reading, reading.body, trace)],
-  settle: (candidates) => settleList(candidates, (value) => value.name),
+  settle: (candidates, reading) =>
+    settleList(candidates, (value) => value.name).map((fact) => ({
+      ...fact,
+      need: needOfAll(fact.value.name, candidates, reading),
+    })),
 };
+
+/**
+ * Preferred only where nothing else asks for it: a skill that is required elsewhere is required, and what the duties, the
+ * project or the title name is plainly used in the work (SCHEMA ruling on skills). What the employer says of itself does not count.
+ */
+function needOfAll(name: string, candidates: readonly Candidate<'skills'>[], reading: Reading): Need {
+  const own = candidates.filter((candidate) => candidate.value.name === name);
+  if (own.some((candidate) => candidate.need === 'required')) return 'required';
+  const preferred = own.some((candidate) => candidate.need === 'preferred');
+  const used = own.some(({ need, evidence: [{ source, start }] }) => {
+    if (need === 'preferred') return false;
+    return source !== 'text' || reading.sectionAt(start).kind !== 'about';
+  });
+  return preferred && !used ? 'preferred' : 'mentioned';
+}
 
 function named(reading: Reading, from: TextReading, trace: Trace): Candidate<'skills'>[] {
   const rule = 'skills/named';

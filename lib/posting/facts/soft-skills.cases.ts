@@ -4,7 +4,7 @@ export const cases = {
   'soft-skills/quality': {
     match: [
       ['communication', 'Excellent communication skills in English.', 'You are a clear communicator.'],
-      ['teamwork', 'You are a team player.', 'Requirements\n- Teamwork'],
+      ['teamwork', 'You are a team player.', 'Ability to collaborate across disciplines.', 'Requirements\n- Teamwork'],
       ['problem-solving', 'Strong problem-solving skills.', 'You are a born problem solver.'],
       ['critical thinking', 'Analytical thinking and curiosity are needed.', 'The ability to think critically.'],
       ['adaptability', 'You are comfortable with ambiguity.', 'Adaptability is important to us.'],
@@ -32,7 +32,11 @@ export const cases = {
         'Ability to collaborate across disciplines.',
         'Requirements\n- Collaborative and kind',
       ],
-      ['communication', 'Ability to explain technical ideas to lay people.', 'Able to communicate complex findings.'],
+      [
+        'communication',
+        'Ability to explain technical ideas to lay people.',
+        'Proven skill in communicating with lay people.',
+      ],
       ['adaptability', 'You thrive in a fast-paced environment.', 'You are flexible and curious.'],
       ['creativity', 'You are creative and curious.'],
       ['leadership', 'Experience in leading teams of researchers.'],
