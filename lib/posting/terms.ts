@@ -22,11 +22,14 @@ export type TermKind =
   | 'pay'
   | 'pay-unit'
   | 'date-cue'
+  | 'open-end'
   | 'cue'
   | 'role'
   | 'topic'
   | 'signal'
-  | 'page';
+  | 'page'
+  | 'workplace'
+  | 'visa';
 
 export interface Term {
   kind: TermKind;

@@ -14,12 +14,13 @@ const caseTables = Object.values(files).map((file) => file.cases);
 /** What a rule reads in a case text: the candidates that the refiners leave. */
 function readCase(source: string): { candidates: Candidate[]; trace: Trace } {
   const lines = source.split('\n');
-  const header = { title: '', location: '' };
+  const header = { title: '', location: '', company: '' };
   let claims = '';
-  while (/^[#@%] /.test(lines[0] ?? '')) {
+  while (/^[#@%&] /.test(lines[0] ?? '')) {
     const line = lines.shift() ?? '';
     if (line.startsWith('# ')) header.title = line.slice(2);
     else if (line.startsWith('% ')) claims = line.slice(2);
+    else if (line.startsWith('& ')) header.company = line.slice(2);
     else header.location = line.slice(2);
   }
   const trace = new Trace();
@@ -28,7 +29,9 @@ function readCase(source: string): { candidates: Candidate[]; trace: Trace } {
     listing.sources['json-ld'] = claims;
     const values = Object.entries(JSON.parse(claims)).map(([key, value]) => [
       key,
-      { value, start: 0, end: claims.length },
+      Array.isArray(value)
+        ? value.map((one) => ({ value: one, start: 0, end: claims.length }))
+        : { value, start: 0, end: claims.length },
     ]);
     listing.structured = { source: 'json-ld', ...Object.fromEntries(values) };
   }

@@ -1,9 +1,111 @@
-import type { Recognizer } from '../recognizer';
+import { needAt } from '../need';
+import type { Reading } from '../reading';
+import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
+import type { Hit } from '../terms';
+
+/** In order of trust where a page says both: a plain refusal, a plain offer, then what is asked of applicants. */
+const RULES = ['visa/refused', 'visa/offered', 'visa/right-to-work', 'visa/citizenship', 'visa/clearance'] as const;
+type Rule = (typeof RULES)[number];
+
+/** Equal-opportunity sentences name citizenship and visas without asking anything. */
+const EQUAL_TREATMENT =
+  /\b(?:race|religio\p{L}*|gender|disabilit\p{L}*|sexual orientation|veteran|regardless|without regard|irrespective|discriminat\p{L}*|no restrictions?|any nationality|all nationalities|no nationality|of any citizenship)\b/iu;
+const REFUSES =
+  /\b(?:unable to|not able to|cannot|can ?not|can['’]t|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|are not|is not|isn['’]t|aren['’]t|not (?:currently |in a position |be able )?(?:to )?(?:offer\p{L}*|provid\p{L}*|sponsor\p{L}*|available|support\p{L}*|eligible|possible)|no|without|neither|never|not eligible|not available|ineligible|now or in the future|need(?:ing)? sponsorship)\b/iu;
+/** "You need not worry about visas", "no fee": a negation that refuses nothing. */
+const HARMLESS =
+  /\b(?:no (?:problem|cost|fee|need to worry)|not (?:only|limited)|don['’]t (?:worry|hesitate)|if you (?:do not|don['’]t) (?:yet )?(?:have|hold))\b/iu;
+const OFFERS =
+  /\b(?:we|the (?:university|company|institute|employer|team|department|centre|center)|hr|our \p{L}+(?: \p{L}+)?) (?:\p{L}+ ){0,3}(?:sponsor\p{L}*|offer\p{L}*|provid\p{L}*|support\p{L}*|help\p{L}*|assist\p{L}*|cover\p{L}*|handle\p{L}*|arrange\p{L}*|welcome\p{L}*)|\b(?:support|assistance|help|assist|assists|helps|aid|advice) (?:with|in|for|on) (?:\p{L}+[ ,]{1,2}){0,6}(?:visas?|immigration|(?:work |residence )?permits?)|\b(?:visa|immigration|work permit|relocation) (?:\p{L}+ ){0,3}(?:sponsorship|support|assistance|help)\b|\bsponsorship (?:\p{L}+ ){0,2}(?:is |are )?(?:available|offered|provided|possible)|\b(?:can|will|able to|happy to|willing to|may) (?:\p{L}+ ){0,2}sponsor|\beligible for (?:\p{L}+ ){0,3}sponsorship|\bsponsors? (?:\p{L}+[- ]){0,2}visas?/iu;
+const ASKS =
+  /\b(?:must|requir\p{L}*|need|needs|needed|only|have to|has to|should|necessary|mandatory|eligible candidates|who (?:is|are)|candidates? (?:is|are|with)|applicants? (?:is|are|with|who)|legally|be (?:authori[sz]ed|eligible)|currently|already|able to demonstrate|valid)\b/iu;
+const VERIFY =
+  /\b(?:verif\p{L}*|e-verify|I-9|checks?|we will (?:help|support)|you will need to obtain|must obtain|apply for)\b/iu;
+const CLEARANCE_ASKED =
+  /\b(?:must|requir\p{L}*|eligib\p{L}*|ab(?:le|ility) to (?:obtain|hold|get|gain|achieve|undergo|maintain)|obtain|hold|active|current|need|needed|subject to|necessary|willing)\b/iu;
 
 export const visa: Recognizer<'visa'> = {
   fact: 'visa',
-  rules: [],
-  recognize: () => [],
-  settle: (candidates) => settleOne(candidates),
+  rules: RULES,
+  recognize: (reading) => {
+    const found: Candidate<'visa'>[] = [];
+    for (const hit of reading.hits('visa').slice(0, 60)) {
+      const read = readHit(reading, hit);
+      if (read) found.push(read);
+    }
+    return found;
+  },
+  settle: (candidates) =>
+    settleOne(candidates, (a, b) => RULES.indexOf(a.rule as Rule) - RULES.indexOf(b.rule as Rule)),
 };
+
+function readHit(reading: Reading, hit: Hit): Candidate<'visa'> | null {
+  const { text } = reading.body;
+  const sentence = reading.sentenceAt(hit.start);
+  if (!sentence) return null;
+  const from = Math.max(sentence.start, hit.start - 220);
+  const near = text.slice(from, Math.min(sentence.end, hit.end + 160));
+  const clause = text.slice(clauseStart(text, sentence.start, hit.start), Math.min(sentence.end, hit.end + 90));
+  if (EQUAL_TREATMENT.test(near)) return null;
+  const make = (rule: Rule, value: 'offered' | 'not-offered'): Candidate<'visa'> => ({
+    fact: 'visa',
+    rule,
+    value,
+    need: 'mentioned',
+    evidence: [reading.evidence(rule, hit.start, hit.end)],
+  });
+  switch (hit.term.id) {
+    case 'visa':
+    case 'sponsor': {
+      const words = text.slice(hit.start, hit.end);
+      const aboutVisa =
+        hit.term.id === 'visa' ||
+        /\b(?:visas?|immigration|work (?:permit|authori[sz]ation)|employment|right to work|H-?1B|in the (?:US|UK|U\.S|United))\b/i.test(
+          near,
+        );
+      if (!aboutVisa) return null;
+      if (REFUSES.test(clause) && !HARMLESS.test(clause)) return make('visa/refused', 'not-offered');
+      if (/^(?:green card|OPT|CPT|STEM OPT|residence permit)$/i.test(words) && !OFFERS.test(near)) return null;
+      if (/\?\s*$/.test(text.slice(hit.end, sentence.end))) return null;
+      if (OFFERS.test(near) || isListed(reading, hit, words)) return make('visa/offered', 'offered');
+      return null;
+    }
+    case 'right':
+      if (VERIFY.test(near) && !/\bmust (?:be|have)\b/i.test(near)) return null;
+      if (/\b(?:we|support|help|assist\p{L}*) (?:\p{L}+ ){0,4}(?:obtain|secur|gain|get)/iu.test(near)) return null;
+      return ASKS.test(near) ? make('visa/right-to-work', 'not-offered') : null;
+    case 'citizen':
+      if (!/\b(?:must|requir\p{L}*|only|limited to|restricted to|open to|need|have to)\b/iu.test(near)) return null;
+      if (
+        /\b(?:if you are|non-?\p{L}* citizens (?:may|can|are welcome)|are encouraged|and international|all nationalit|any|good citizen|corporate citizen|digital citizen|senior citizens?|citizen science|citizens (?:and|in)\b|for citizens)\b/iu.test(
+          near,
+        )
+      )
+        return null;
+      return needAt(reading, hit.start, hit.end) === 'preferred' ? null : make('visa/citizenship', 'not-offered');
+    default:
+      if (
+        needAt(reading, hit.start, hit.end) === 'preferred' ||
+        /\b(?:not required|no (?:security )?clearance)\b/i.test(near)
+      )
+        return null;
+      return CLEARANCE_ASKED.test(near) ? make('visa/clearance', 'not-offered') : null;
+  }
+}
+
+/** A benefit named on a line of its own: "Visa sponsorship". */
+function isListed(reading: Reading, hit: Hit, words: string): boolean {
+  const block = reading.blockAt(hit.start);
+  if (!block || !/\b(?:sponsorship|support|assistance)\b/i.test(words + reading.body.text.slice(hit.end, hit.end + 14)))
+    return false;
+  return block.end - block.start <= 60 && !/\?/.test(reading.body.text.slice(block.start, block.end));
+}
+
+/** A negation counts inside its clause: behind the last full stop, semicolon, "but" or "however". */
+function clauseStart(text: string, from: number, at: number): number {
+  let start = from;
+  for (const match of text.slice(from, at).matchAll(/;|\bbut\b|\bhowever\b|\balthough\b|\bwhile\b/g))
+    start = from + match.index + match[0].length;
+  return start;
+}

@@ -1,9 +1,180 @@
-import type { Recognizer } from '../recognizer';
+import type { Workplace } from '../posting';
+import type { Reading, TextReading } from '../reading';
+import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
+import type { Hit } from '../terms';
+
+/** The most remote of several that are offered counts. */
+const ORDER: Record<Workplace, number> = { remote: 0, hybrid: 1, onsite: 2 };
+const RULE_ORDER = [
+  'workplace/location',
+  'workplace/title',
+  'workplace/claimed',
+  'workplace/label',
+  'workplace/tag',
+  'workplace/days',
+  'workplace/stated',
+] as const;
+type Rule = (typeof RULE_ORDER)[number];
+
+/** Things that are remote, hybrid or on site without being the place of work. */
+const OTHER_THING_AFTER =
+  /^[\s-]{0,3}(?:sensing|sensors?|control\p{L}*|access|server|servers|procedure|patients?|monitoring|area|areas|region|regions|location data|sites?\b|teams?\b(?! member)|colleagues|stakeholders|interviews?|interviewing|operated|operation|diagnos\p{L}*|learning|teaching|lectures?|courses?|imaging|systems?\b|cloud|approach\p{L}*|methods?|algorithms?|architectures?|quantum|classical|intelligence|simulation\p{L}*|search|retrieval|vehicles?|electric|parking|gym|childcare|nursery|restaurant|canteen|cafe|caf[eé]|facilit\p{L}*|amenities|meals?|lunch\p{L}*|events?|visits?|visit|offsites?|gatherings?|meetings?|training|interview|support for customers|deployment|customers?|installation\p{L}*|summits?|retreats?|networks?|code|debug\p{L}*|wlb|ly operated|health clinic|gyms|sports|conferences?|collaboration\b)/iu;
+const OTHER_THING_BEFORE =
+  /(?:[@_.]|https?:\S{0,40}|\.\p{L}{2,6}\/\S{0,40}|\bvia |\bphysics |\bcloud |\bvalue |\bvaluing |\bquarterly |\bannual |\bregular |\boccasional )$/iu;
+/** A whole firm's mix of workers, or a rule that differs from job to job, says nothing of this one. */
+const VARIES =
+  /\b(?:var(?:y|ies)|depend(?:s|ing)|differ\p{L}*) (?:\p{L}+ ){0,3}(?:by|from|on|between|team|role)\b|\bnumber of hybrid\b/iu;
+const NEGATED =
+  /\b(?:not|no|non|isn['’]t|aren['’]t|without|cannot be|can['’]t be|neither|nor)[\s-]{1,2}(?:\p{L}+\s){0,3}$/iu;
+/** What makes a place word a statement about this job. */
+const JOB_NEAR =
+  /\b(?:role|roles|position|positions|job|post|opportunity|work|working|works|worker|based|hire|hiring|team members?|employees?|company|culture|team|location|policy|option|flexib\p{L}*|environment|schedule|arrangement\p{L}*|set-?up|setting|office|home|candidates?|folks|anywhere|internship|contract|full-?time|environment|model)\b/iu;
+const IN_PART =
+  /\b(?:partial\p{L}*|partly|some|occasional\p{L}*|possib\p{L}*|opportunit(?:y|ies) (?:for|to)|up to|flexible (?:remote|work from|home)|days? (?:a|per) week|mix|combin\p{L}*|remote (?:days|working arrangements)|arrangements?|a portion|to a certain extent)\b/iu;
+const ALWAYS_REMOTE =
+  /^(?:fully[ -]remote|100 ?% remote|remote[ -]first|remote[ -]friendly|(?:fully |100 ?% )?remote (?:position|role)|work(?:ing)? from anywhere|work anywhere|distributed company|home[ -]based|not remote|non-remote)$/iu;
+const OFFICE_ALONE =
+  /\b(?:role|roles|position|positions|company|team|culture|full[- ]time|in person in|in[- ]person,? in|work|working|required|expected|must|based|five|5|four|4|every day|relocat\p{L}*)\b/iu;
+/** "three days a week in the office", "2-3 days per week from our London office". */
+const DAYS =
+  /\b(one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(one|two|three|four|five|[1-5]))?\+? (?:full )?(?:days?|times)(?:\/| (?:a |per |each |every )?)(?:week|wk)\b/iu;
+const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 export const workplace: Recognizer<'workplace'> = {
   fact: 'workplace',
-  rules: [],
-  recognize: () => [],
-  settle: (candidates) => settleOne(candidates),
+  rules: RULE_ORDER,
+  recognize: (reading) => [
+    ...inHeader(reading, reading.location, 'workplace/location'),
+    ...inHeader(reading, reading.title, 'workplace/title'),
+    ...claimed(reading),
+    ...inBody(reading),
+  ],
+  settle: (candidates) =>
+    settleOne(
+      candidates,
+      (a, b) =>
+        headerFirst(a.rule) - headerFirst(b.rule) ||
+        ORDER[a.value] - ORDER[b.value] ||
+        RULE_ORDER.indexOf(a.rule as Rule) - RULE_ORDER.indexOf(b.rule as Rule),
+    ),
 };
+
+/** Location and title speak of this opening; the body may speak of the company. */
+const headerFirst = (rule: string): number =>
+  rule === 'workplace/location' || rule === 'workplace/title' ? 0 : rule === 'workplace/claimed' ? 1 : 2;
+
+function candidate(
+  reading: Reading,
+  rule: Rule,
+  value: Workplace,
+  start: number,
+  end: number,
+  from?: TextReading,
+): Candidate<'workplace'> {
+  return { fact: 'workplace', rule, value, need: 'mentioned', evidence: [reading.evidence(rule, start, end, from)] };
+}
+
+function inHeader(reading: Reading, header: TextReading, rule: Rule): Candidate<'workplace'>[] {
+  return (header.hits.get('workplace') ?? [])
+    .filter(
+      (hit) =>
+        !OTHER_THING_AFTER.test(header.text.slice(hit.end, hit.end + 24)) && !/\boffice\b/i.test(hitText(header, hit)),
+    )
+    .map((hit) => candidate(reading, rule, hit.term.id as Workplace, hit.start, hit.end, header));
+}
+
+function claimed(reading: Reading): Candidate<'workplace'>[] {
+  const { structured, sources } = reading.listing;
+  const claim = structured?.workplace;
+  const raw = structured && sources[structured.source];
+  if (!claim || !raw) return [];
+  const { start, end, value } = claim;
+  const rule = 'workplace/claimed';
+  return [
+    {
+      fact: 'workplace',
+      rule,
+      value,
+      need: 'mentioned',
+      evidence: [{ start, end, quote: raw.slice(start, end), source: structured.source, rule }],
+    },
+  ];
+}
+
+const hitText = (from: TextReading, hit: Hit): string => from.text.slice(hit.start, hit.end);
+
+function inBody(reading: Reading): Candidate<'workplace'>[] {
+  const { text } = reading.body;
+  const found: Candidate<'workplace'>[] = [];
+  for (const hit of reading.hits('workplace').slice(0, 60)) {
+    const after = text.slice(hit.end, hit.end + 30);
+    const before = text.slice(Math.max(0, hit.start - 24), hit.start);
+    if (/#LI-$/i.test(before)) {
+      found.push(candidate(reading, 'workplace/tag', hit.term.id as Workplace, hit.start - 4, hit.end));
+      continue;
+    }
+    if (OTHER_THING_AFTER.test(after) || OTHER_THING_BEFORE.test(before) || /^[.-]\p{Ll}/u.test(after)) continue;
+    const one = stated(reading, hit, before);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplace'> | null {
+  const { text } = reading.body;
+  const sentence = reading.sentenceAt(hit.start);
+  if (!sentence) return null;
+  const value = hit.term.id as Workplace;
+  const words = hitText(reading.body, hit);
+  const near = text.slice(Math.max(sentence.start, hit.start - 90), Math.min(sentence.end, hit.end + 90));
+  const label = text.slice(Math.max(sentence.start, hit.start - 60), hit.start);
+  if (/^(?:not remote|non-remote)$/i.test(words))
+    return candidate(reading, 'workplace/stated', 'onsite', hit.start, hit.end);
+  if (NEGATED.test(before)) return null;
+  const section = reading.sectionAt(hit.start);
+  const labelled =
+    section.kind === 'location' ||
+    /\b(?:locations?|workplace(?: type)?|work (?:type|mode|model|location|arrangement)|job type|type)\s?:?\*{0,2}\s?:?[^.!?]{0,50}$/i.test(
+      label,
+    );
+  const bare = sentence.end - sentence.start <= words.length + 8 && !/^(?:presence|in the office)$/i.test(words);
+  if (labelled || bare) return candidate(reading, 'workplace/label', value, hit.start, hit.end);
+  const days = DAYS.exec(near);
+  if (days) {
+    const number = NUMBERS[(days[1] ?? '').toLowerCase()] ?? Number(days[1]);
+    const office = value === 'onsite' || /\b(?:office|on-?site|in[- ]person|campus)\b/i.test(near);
+    const fromHome = /\b(?:from home|remote|home office|telework)/i.test(near) && !office;
+    if (office || fromHome)
+      return candidate(reading, 'workplace/days', office && number >= 4 ? 'onsite' : 'hybrid', hit.start, hit.end);
+  }
+  if (VARIES.test(near)) return null;
+  if (value === 'remote') {
+    if (ALWAYS_REMOTE.test(words)) return candidate(reading, 'workplace/stated', 'remote', hit.start, hit.end);
+    if (IN_PART.test(near)) return candidate(reading, 'workplace/stated', 'hybrid', hit.start, hit.end);
+    if (/^(?:home office|telework\p{L}*)$/iu.test(words) && !/\b(?:full|100|entirely)\b/i.test(near)) {
+      return /\b(?:equipment|stipend|funds?|budget|set-?up|allowance)\b/i.test(near)
+        ? null
+        : candidate(reading, 'workplace/stated', 'hybrid', hit.start, hit.end);
+    }
+    if (/\b(?:stipend|budget|equipment|reimburse\p{L}*|allowance)\b/iu.test(near)) return null;
+    return JOB_NEAR.test(near) ? candidate(reading, 'workplace/stated', 'remote', hit.start, hit.end) : null;
+  }
+  if (value === 'hybrid')
+    return JOB_NEAR.test(near) || words.includes(' ')
+      ? candidate(reading, 'workplace/stated', 'hybrid', hit.start, hit.end)
+      : null;
+  if (/\b(?:or remote|remote or|hybrid|flexible|remotely|remote)\b/i.test(near)) return null;
+  if (
+    /^(?:in the office|at the office|presence|on campus|on-campus|at our office)$/i.test(words) &&
+    !/\b(?:must|required|expected|full[- ]time|every day|role|position)\b/i.test(near)
+  )
+    return null;
+  if (
+    /\b(?:interview|snacks?|lunch\p{L}*|meals?|gym|childcare|parking|customers?|clients?|quarterly|twice|year)\b/iu.test(
+      near,
+    )
+  )
+    return null;
+  return OFFICE_ALONE.test(near) ? candidate(reading, 'workplace/stated', 'onsite', hit.start, hit.end) : null;
+}

@@ -1,6 +1,7 @@
 import type { Term } from '../terms';
 import { buildTrie, type Trie } from '../trie';
 import { ACADEMIC_DUTIES } from './academic-duties';
+import { DATE_CUES, TERM_CUES } from './date-cues';
 import { DEGREE_TERMS } from './degrees';
 import { EXPERIENCE_CUES } from './experience-cues';
 import { FIELD_TERMS } from './fields';
@@ -28,6 +29,8 @@ export const TERM_TABLES: readonly (readonly Term[])[] = [
   DEGREE_TERMS,
   PAY_CUES,
   PAY_UNIT_TERMS,
+  DATE_CUES,
+  TERM_CUES,
   SKILL_TERMS,
   SOFT_SKILL_TERMS,
   VENUE_TERMS,
