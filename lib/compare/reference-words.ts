@@ -2,14 +2,15 @@
 import { distance, moneyRange } from './money';
 import type { AnnualPay } from './pay';
 
-/** Pay to one figure: `12% above`, `from 3% below to 12% above`, `from 12% above`. Null where no side is known. */
+/** Pay to one figure: `12% above`, `5–20% above`, `from 3% below to 12% above`. Null where no side is known. */
 export function toFigure({ min, max }: AnnualPay, figure: number): string | null {
-  if (min !== null && max !== null) {
-    const [low, high] = [distance(min, figure), distance(max, figure)];
-    return low === high ? low : `from ${low} to ${high}`;
-  }
-  if (min !== null) return `from ${distance(min, figure)}`;
-  return max === null ? null : `up to ${distance(max, figure)}`;
+  const known = min ?? max;
+  if (known === null) return null;
+  const percentOff = (amount: number): number => Math.round((amount / figure - 1) * 100);
+  const [low, high] = [percentOff(min ?? known), percentOff(max ?? known)];
+  if (low === high) return distance(known, figure);
+  if (low >= 0) return `${low}–${high}% above`;
+  return high <= 0 ? `${-high}–${-low}% below` : `from ${-low}% below to ${high}% above`;
 }
 
 /** Pay to a scale: `within`, `below the start of`, `above the end of`, `partly within`. Null where no side is known. */
@@ -52,10 +53,17 @@ export function toPercentiles(amount: number, figures: Percentiles): string {
   return lower === undefined ? 'below the 10th percentile' : `between ${lower.name} and ${upper.name}`;
 }
 
-/** The pay as the sentence's subject, rounded to whole units. */
-export function subjectOf({ min, max }: AnnualPay, currency: string): string {
+/** Amounts rounded to whole units: `$150,000–175,000`. */
+export function wholeAmounts({ min, max }: AnnualPay, currency: string): string {
   const whole = (value: number | null): number | null => (value === null ? null : Math.round(value));
   return moneyRange({ min: whole(min), max: whole(max) }, currency);
+}
+
+/** The pay as a sentence's subject; of pay with one side that side: `The lower end, $150,000 a year,`. */
+export function subjectOf({ min, max }: AnnualPay, currency: string, unit = ''): string {
+  if (min !== null && max !== null) return `${wholeAmounts({ min, max }, currency)}${unit}`;
+  const known = min ?? max;
+  return `The ${min === null ? 'upper' : 'lower'} end, ${wholeAmounts({ min: known, max: known }, currency)}${unit},`;
 }
 
 /** To the nearest ten, for shares of a figure: "about €2,850". */

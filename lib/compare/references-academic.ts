@@ -30,7 +30,7 @@ function figureStatement(
     year,
     market,
     statement: said
-      ? `${subjectOf(pay, currency)}${unit === 'month' ? ' a month' : ''} is ${said} ${what}, ${amount} (${source}).`
+      ? `${subjectOf(pay, currency, unit === 'month' ? ' a month' : '')} is ${said} ${what}, ${amount} (${source}).`
       : `For orientation: ${what} is ${amount} (${source}).`,
     range: rangeOf(figure, figure, currency, unit),
   };
@@ -62,7 +62,7 @@ function scaleStatement(
     year,
     market,
     statement: said
-      ? `${subjectOf(pay, currency)}${unit === 'month' ? ' a month' : ''} lies ${said} ${what}, ${amounts}${more} (${source}).`
+      ? `${subjectOf(pay, currency, unit === 'month' ? ' a month' : '')} lies ${said} ${what}, ${amounts}${more} (${source}).`
       : `For orientation: ${what} runs over ${amounts}${more} (${source}).`,
     range: rangeOf(scale.min, scale.max, currency, unit),
   };
@@ -136,21 +136,23 @@ export const ukriStipend: Reference = (at) => {
   return [figureStatement(of, annualIn(at, table.currency), figure, what)];
 };
 
-/** UK university posts on a grade: which titles one university puts there. */
+/** UK university posts: which titles one university puts on the grade, or on which grade it puts the title. */
 export const ukGrade: Reference = (at) => {
-  const grade = /\bgrade\s{0,2}(\d{1,2})\b/i.exec(at.scale?.scale ?? '')?.[1];
-  if (grade === undefined || !at.countries.includes('GB')) return [];
+  if (!at.countries.includes('GB') || (at.post !== 'postdoc' && at.post !== 'university-staff')) return [];
   const { ukGrades } = references();
-  const row = ukGrades.grades.find((each) => each.grade === Number(grade));
-  if (row === undefined) return [];
-  return [
-    {
-      name: ukGrades.name,
-      year: ukGrades.year,
-      market: ukGrades.market,
-      statement: `Grade ${grade} is that of ${row.titles.join(' and ')} in one university's framework; universities differ (${ukGrades.source.name}).`,
-    },
-  ];
+  const where = `in one university's framework; universities differ (${ukGrades.source.name})`;
+  const of = { name: ukGrades.name, year: ukGrades.year, market: ukGrades.market };
+  const printed = /\bgrade\s{0,2}(\d{1,2})\b/i.exec(at.scale?.scale ?? '')?.[1];
+  if (printed !== undefined) {
+    const titles = ukGrades.grades.find(({ grade }) => grade === Number(printed))?.titles;
+    return titles ? [{ ...of, statement: `Grade ${printed} is that of ${titles.join(' and ')} ${where}.` }] : [];
+  }
+  // The longest title counts: a Senior Research Fellow is no Research Fellow.
+  const [best] = ukGrades.grades
+    .flatMap(({ grade, titles }) => titles.map((title) => ({ grade, title })))
+    .filter(({ title }) => at.titleText.toLowerCase().includes(title.toLowerCase()))
+    .sort((a, b) => b.title.length - a.title.length);
+  return best ? [{ ...of, statement: `${best.title} stands for grade ${best.grade} ${where}.` }] : [];
 };
 
 type Tariff = 'TV-L' | 'TVöD' | null;

@@ -11,7 +11,7 @@ import {
 import { money } from './money';
 import { type AnnualPay, middleOf } from './pay';
 import { annualIn, isBasePay, type Reference, type ReferenceCase } from './reference-case';
-import { subjectOf, toFigure, toPercentiles } from './reference-words';
+import { subjectOf, toFigure, toPercentiles, wholeAmounts } from './reference-words';
 
 interface TitleGroup {
   pattern: RegExp;
@@ -53,11 +53,9 @@ const isUsCompany = ({ post, countries }: ReferenceCase): boolean =>
 function amountSubject(pay: AnnualPay): { amount: number; words: string } | null {
   const amount = middleOf(pay);
   if (amount === null) return null;
-  const said = money(Math.round(amount), 'USD');
-  if (pay.min !== null && pay.max !== null) {
-    return { amount, words: pay.min === pay.max ? said : `The middle of the range, ${said},` };
-  }
-  return { amount, words: pay.min !== null ? `The lower end, ${said},` : `The upper end, ${said},` };
+  const isRange = pay.min !== null && pay.max !== null && pay.min !== pay.max;
+  const words = isRange ? `The middle of the range, ${money(Math.round(amount), 'USD')},` : subjectOf(pay, 'USD');
+  return { amount, words };
 }
 
 /** US company posts: where the pay lies among what US employers advertised for such titles. */
@@ -85,6 +83,8 @@ export const advertised: Reference = (at) => {
   ];
 };
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** US company posts: the median of the occupation in the national wage statistics. */
 export const occupationMedian: Reference = (at) => {
   if (!isUsCompany(at)) return [];
@@ -94,7 +94,7 @@ export const occupationMedian: Reference = (at) => {
   const pay = isBasePay(at) ? annualIn(at, table.currency) : null;
   const said = pay && toFigure(pay, latest.amount);
   const what = 'the median pay of US computer and information research scientists';
-  const source = `BLS, ${latest.year}${latest.source.name === 'BLS' ? '' : `; ${latest.source.name}`}`;
+  const source = `BLS, ${latest.year}${latest.source.name === 'BLS' ? '' : `; ${lowerFirst(latest.source.name)}`}`;
   return [
     {
       name: table.name,
@@ -108,10 +108,12 @@ export const occupationMedian: Reference = (at) => {
   ];
 };
 
-function divided(pay: AnnualPay, rate: number): AnnualPay {
+function divided(pay: AnnualPay, rate: number): string {
   // To the nearest hundred: a mean rate knows no better.
-  const of = (value: number | null): number | null => (value === null ? null : Math.round(value / rate / 100) * 100);
-  return { min: of(pay.min), max: of(pay.max) };
+  const of = (value: number): number => Math.round(value / rate / 100) * 100;
+  const low = pay.min ?? pay.max ?? 0;
+  const high = pay.max ?? low;
+  return wholeAmounts({ min: of(low), max: of(high) }, 'USD');
 }
 
 /** Pay in another currency: what it comes to in dollars, and roughly in purchasing power. Information only. */
@@ -124,15 +126,13 @@ export const conversion: Reference = (at) => {
   const [country] = at.countries;
   const power = at.countries.length === 1 && country !== undefined ? purchasingPower(country) : null;
   const rough =
-    power === null
-      ? ''
-      : `; rough purchasing power ${subjectOf(divided(pay, power.rate), 'USD')} (${power.source}, ${power.year})`;
+    power === null ? '' : `; rough purchasing power ${divided(pay, power.rate)} (${power.source}, ${power.year})`;
   return [
     {
       name: 'In US dollars',
       year: rate.year,
       market: country ?? currency,
-      statement: `${subjectOf(pay, currency)} a year is about ${subjectOf(divided(pay, rate.rate), 'USD')} at ${rate.rate} ${currency} per dollar (${rate.source}, mean of ${rate.year})${rough}.`,
+      statement: `${subjectOf(pay, currency, ' a year')} is about ${divided(pay, rate.rate)} at ${rate.rate} ${currency} per dollar (${rate.source}, mean of ${rate.year})${rough}.`,
     },
   ];
 };

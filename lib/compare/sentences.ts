@@ -193,12 +193,16 @@ export function notComparableSentence(
       case 'no-pay':
         return payIsMentioned ? 'The listing speaks of pay without an amount' : 'The listing prints no pay';
       case 'other-market': {
-        const where = countries.map(countryName);
-        const other = where.length > 0 ? `this pay is for ${listOf(where)}` : `this pay is in ${salary?.currency}`;
-        return `The guide's ${bands} are for ${countryName(table?.market.country ?? 'US')}, and ${other}`;
+        const market = table?.market.country ?? 'US';
+        // Where the market's country is among those named, or none is, the currency is what differs.
+        const byCurrency = countries.length === 0 || countries.includes(market);
+        const other = byCurrency
+          ? `this pay is in ${salary?.currency}`
+          : `this pay is for ${listOf(countries.map(countryName))}`;
+        return `The guide's ${bands} are for ${countryName(market)}, and ${other}`;
       }
       case 'market-unknown':
-        return `The listing names no country, so its pay cannot be held against the ${bands} of ${countryName(table?.market.country ?? 'US')}`;
+        return `The listing names no country, so its pay cannot be held against the guide's ${bands}, which are for ${countryName(table?.market.country ?? 'US')}`;
       case 'stipend':
         return 'A stipend differs from a salary in tax and insurance, so it is not compared with a salary band';
       case 'basis-mismatch':

@@ -88,6 +88,11 @@ const CASES: [name: string, said: Said, want: RegExp][] = [
     { ...POSTDOC, ...UK, ...pay(41_000, 48_000, { currency: 'GBP', scale: 'Grade 7' }) },
     /^Grade 7 is that of Research Associate in one university's framework/,
   ],
+  [
+    'a UK title without a grade',
+    { ...POSTDOC, ...UK, title: 'Senior Research Fellow in ML', ...pay(50_000, 50_000, { currency: 'GBP' }) },
+    /^Senior Research Fellow stands for grade 9 in one university's framework/,
+  ],
   // Germany: TV-L E13 step 1 is 4,388 euros a month.
   [
     'a German scale with a share',
@@ -298,8 +303,11 @@ describe('words', () => {
     [100, 100, 'equal to'],
     [110, 110, '10% above'],
     [95, 110, 'from 5% below to 10% above'],
-    [110, null, 'from 10% above'],
-    [null, 90, 'up to 10% below'],
+    [105, 120, '5–20% above'],
+    [80, 95, '5–20% below'],
+    [100, 120, '0–20% above'],
+    [110, null, '10% above'],
+    [null, 90, '10% below'],
     [100.2, 100.2, 'just above'],
     [null, null, null],
   ])('%s–%s to a figure of 100', (min, max, want) => {
