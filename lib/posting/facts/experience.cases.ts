@@ -48,6 +48,7 @@ export const cases = {
       [
         { min: null, max: 4 },
         'Applicants have completed less than 4 years of research experience since their master degree.',
+        'Applicants must be in the first four years of their research careers.',
       ],
     ],
     never: [

@@ -41,7 +41,7 @@ const EXPERIENCE_BEFORE =
 
 /** Years that are no experience: age, contract, degree programme, the past, the employer's own. */
 const NOT_EXPERIENCE_AFTER =
-  /^[’']?[\s-]?(?:of age\b|old\b|ago\b|contract|appointment|fixed|position|post\b|programme?s?\b|project|bachelor|degree|duration|term\b|renewable|extension|fellowship|funding|funded|of funding|of (?:support|study|studies|higher education|education|schooling|growth|history|tradition|operation|existence|success)|PhD (?:programme?|position|project|contract|studentship)|long|limited|tenure|plan|warranty|visa|with (?:a |the )?(?:possibility|option|potential)|in (?:the )?(?:first|total)\b|maternity|parental|from (?:the )?(?:date|start)|full-time PhD|\((?:with|renewable|extendable))/i;
+  /^[’']?[\s-]?(?:of age\b|old\b|ago\b|contract|appointment|fixed|position|post\b|programme?s?\b|project|bachelor|degree|duration|term\b|renewable|extension|fellowship|funding|funded|of funding|of (?:industry-leading|support|study|studies|higher education|education|schooling|growth|history|tradition|operation|existence|success)|PhD (?:programme?|position|project|contract|studentship)|long|limited|tenure|plan|warranty|visa|with (?:a |the )?(?:possibility|option|potential)|in (?:the )?(?:first|total)\b|maternity|parental|from (?:the )?(?:date|start)|full-time PhD|\((?:with|renewable|extendable))/i;
 const NOT_EXPERIENCE_BEFORE =
   /\b(?:for (?:a (?:period|duration|term|total) of|the)|period of|duration (?:is|of|:)|(?:the )?(?:past|last|next|recent|first|coming|previous|over the|in just|every|each|final)|contract (?:is |of |for )|limited to|initially for|appointed for|position is for|runs? for|extended (?:by|for|to)|renewable for|funded for|funding for|employed for|employment (?:is )?for|another|further|additional|after|award of|anniversary|aged?|founded|within|during|in)\s(?:an? |the |about |approximately |maximum of |up to |its |our |more than |first |initial )?$/i;
 const BOAST_BEFORE =
@@ -49,6 +49,11 @@ const BOAST_BEFORE =
 
 const LIMIT_BEFORE =
   /\b(?:up to|no (?:more|longer) than|not (?:more|longer) than|less than|fewer than|maximum(?: of)?|max\.?|at most|within|(?:not|cannot)[^.;]{0,60}more than)\s(?:the )?(?:last |past |previous )?$/i;
+/** Flat texts put demands anywhere; who they speak of tells more than the heading above. */
+const ADDRESSES_APPLICANT =
+  /\b(?:candidates?|applicants?|must|should|required?|requires|you (?:have|need|bring|should|must))\b/i;
+/** Early-stage rules of doctoral networks: "in the first four years of their research careers". */
+const FIRST_YEARS = /\b(?:be|are|is|still) (?:in|within) (?:the|their|your) first $/i;
 const SINCE_DEGREE = /\b(?:ph\.?\s?d|doctora\w{1,3}|degree|graduat\w{2,4}|thesis|defen[cs]e|viva|promotion)\b/i;
 
 const DEGREE = String.raw`(?:ph\.?\s?d\.?|doctorate|doctoral degree|master'?s?|m\.?sc?\.?|graduate degree|advanced degree|bachelor'?s?|b\.?sc?\.?|degree)`;
@@ -63,7 +68,7 @@ const PATH_WITHOUT_YEARS_AFTER = new RegExp(
 );
 
 /** Between two spans of years: "or a PhD with" opens another path, "engineering or research and" does not. */
-const PATH = new RegExp(String.raw`(?:\bor\b|\/|;)\s?(?:[\w'’]{1,12}\s){0,3}(?:${DEGREE}[^.;]{0,40})?$`, 'i');
+const PATH = new RegExp(String.raw`(?:\bor\b|;)\s?(?:(?!and\b)[\w'’]{1,12}\s){0,3}(?:${DEGREE}[^.;]{0,40})?$`, 'i');
 
 const KINDS: readonly [ExperienceKind, RegExp][] = [
   [
@@ -128,10 +133,12 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
     !/^[^.;]{0,20}experience/i.test(after)
   )
     return drop('the length of the post');
+  if (FIRST_YEARS.test(before) && /\b(?:research|career)/i.test(after))
+    return candidate('experience/since-degree', { min: null, max: first, kind: 'any' });
   const limited = LIMIT_BEFORE.test(before);
   const section = reading.sectionAt(hit.start).kind;
-  if (section === 'about' || section === 'benefits' || section === 'pay' || section === 'eeo')
-    return drop(`in a section about ${section}`);
+  const elsewhere = section === 'about' || section === 'benefits' || section === 'pay' || section === 'eeo';
+  if (elsewhere && !ADDRESSES_APPLICANT.test(before)) return drop(`in a section about ${section}`);
   if (
     limited &&
     SINCE_DEGREE.test(before + after) &&

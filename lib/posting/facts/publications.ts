@@ -17,11 +17,11 @@ const RECORD_AFTER =
 
 /** Papers that are read, written on the job, boasted of, or to be sent. */
 const NOT_ASKED_BEFORE =
-  /\b(?:list of|lists of|complete list of|full list of|copies of|copy of|pdfs? of|links? to|sample of|selected|our|we|team(?:'s|’s)?|company|lab(?:'s|’s)?|group(?:'s|’s)?|who (?:has|have)|he|she|they|supervisor\w{0,3}|read(?:ing)?|implement(?:ing|ation of)?|reproduc(?:e|ing)|replicat(?:e|ing)|translat(?:e|ing)|review(?:ing)?|latest|recent|distill|from|following|jobs|see|adapt(?:ing)?|understand(?:ing)?|(?:data|results|findings|job|advertisement|announcement|notice|call) (?:is |are |was |been )?(?:being )?|pursue|willingness to|opportunit\w{1,3} to|interest in|freedom to|support(?:s|ed)? (?:for|in|to)?|encourag\w{1,4} (?:to)?|time to|desire to|eager to|passion for|white|term|position|exam|blog posts?,?|date of)\s(?:\w{1,14},? ){0,3}$/i;
+  /\b(?:list of|lists of|complete list of|full list of|copies of|copy of|pdfs? of|links? to|sample of|selected|our|we|team(?:'s|’s)?|company|lab(?:'s|’s)?|group(?:'s|’s)?|who (?:has|have)|he|she|they|supervisor\w{0,3}|read(?:ing)?|implement(?:ing|ation of)?|reproduc(?:e|ing)|replicat(?:e|ing)|translat(?:e|ing)|review(?:ing)?|latest|recent|distill|from|following|jobs|see|take|taking|apply(?:ing)?|cutting-edge|keep(?:ing)? up with|adapt(?:ing)?|understand(?:ing)?|(?:data|results|findings|job|advertisement|announcement|notice|call) (?:is |are |was |been )?(?:being )?|pursue|willingness to|opportunit\w{1,3} to|interest in|freedom to|support(?:s|ed)? (?:for|in|to)?|encourag\w{1,4} (?:to)?|time to|desire to|eager to|passion for|white|term|position|exam|blog posts?,?|date of)\s(?:\w{1,14},? ){0,3}$/i;
 const DUTY_BEFORE =
   /\b(?:you will|you'll|you’ll|will|to|contribut\w{1,4} to|responsib\w{2,6}|opportunity|write|writing|prepare|preparing|preparation of|draft(?:ing)?|author|present(?:ing)?|disseminat\w{1,4}|share|help|lead(?:ing)? to|result(?:ing|s)? in|produce|producing|and|drive|process of|processes of|communicat\w{1,4}|aim(?:ing|s)? (?:to|at)|expected to|submit(?:ting)?)\s(?:\w{1,14},? ){0,5}$/i;
 const NOT_ASKED_AFTER =
-  /^[^.;]{0,12}\b(?:list|lists|on this website|institutions?|date|process|of (?:results|findings|the results|your|research results|our|this|these|the)|will be|review\b|-based|prototype|trail|work\b|reading)\b/i;
+  /^[^.;]{0,12}\b(?:list|lists|on this website|institutions?|date|process|of (?:results|findings|the results|your|research results|our|this|these|the)|will be|review\b|-based|prototype|trail|reading)|^[^.;]{0,4}\(?if any\b/i;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -75,8 +75,16 @@ function readRecord(reading: Reading, hit: Hit, trace: Trace): Candidate<'public
     return null;
   };
   const word = text.slice(hit.start, hit.end).toLowerCase();
-  if (section === 'about' || section === 'benefits' || section === 'eeo' || section === 'apply')
+  const elsewhere = section === 'about' || section === 'benefits' || section === 'eeo' || section === 'apply';
+  if (elsewhere && !/\b(?:candidates?|applicants?|must|should|you (?:have|bring))\b/i.test(before))
     return drop(`in a section about ${section}`);
+  if (
+    hit.term.id === 'paper' &&
+    !/author|publish|accept|record|track|written|least|\bmore\b|plus\b|\d/i.test(
+      before.slice(-60) + text.slice(hit.start, hit.end) + after.slice(0, 30),
+    )
+  )
+    return drop('papers of others');
   if (NOT_ASKED_BEFORE.test(before) || NOT_ASKED_AFTER.test(after)) return drop('papers that are not asked for');
   if (/peer[- ]reviewed$/.test(word) && reading.hitsIn('publication', hit.end, hit.end + 30).length > 0) return null;
   const list = section === 'required' || section === 'preferred';
