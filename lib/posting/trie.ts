@@ -18,6 +18,9 @@ const node = (): Node => ({ next: null, terms: null });
 const isHyphen = (token: Token): boolean =>
   token.kind === 'mark' && (token.norm === '-' || token.norm === '‑' || token.norm === '‐' || token.norm === '–');
 
+/** One line break and the blanks of an indented line; an empty line between ends a paragraph. */
+const WRAP = /^[ \t]{0,4}\r?\n[ \t]{0,12}$/;
+
 /** Builds the trie; about 2 ms for 3,000 terms, so it is made once a script. */
 export function buildTrie(terms: Iterable<Term>): Trie {
   const root = node();
@@ -46,7 +49,8 @@ export function buildTrie(terms: Iterable<Term>): Trie {
 
 /**
  * All terms in a tokenised text, by kind and in order. Linear in the number of tokens times the longest term.
- * A match never runs over a line break, since terms do not.
+ * A match runs over a line break only where a sentence goes on in small letters (texts wrapped at a fixed width), never into a
+ * list item or a heading.
  */
 export function findTerms(trie: Trie, text: string, tokens: readonly Token[]): Map<TermKind, Hit[]> {
   const found = new Map<TermKind, Hit[]>();
@@ -59,8 +63,13 @@ export function findTerms(trie: Trie, text: string, tokens: readonly Token[]): M
       const token = tokens[to] as Token;
       if (to > from) {
         const previous = tokens[to - 1] as Token;
-        if (isHyphen(token) && !at.next?.has(token.norm) && token.start - previous.end <= 1) continue;
-        if (!token.joined && text.slice(previous.end, token.start).includes('\n')) break;
+        const gap = token.joined ? '' : text.slice(previous.end, token.start);
+        if (
+          gap.includes('\n') &&
+          (token.kind !== 'word' || !WRAP.test(gap) || !/^\p{Ll}/u.test(text.charAt(token.start)))
+        )
+          break;
+        if (isHyphen(token) && !at.next?.has(token.norm) && gap.length <= 1) continue;
       }
       at = at.next?.get(token.norm);
       if (!at) break;
