@@ -11,7 +11,7 @@ import {
 } from './comparison';
 import { folded, type Judged, judgeDegree, judgeItems, judgePublications, judgeYears } from './requirement-rules';
 import { requirementSentence } from './requirement-sentences';
-import { typicalSet, typicalWords } from './typical';
+import { joinWord, namesInWords, typicalSet, typicalWords } from './typical';
 import type { GuideChoice } from './which-guide';
 
 interface Question {
@@ -122,6 +122,16 @@ function preferredDegree({ posting, kind }: Question): { words: string; evidence
   return preferred && { words: `${degreeWords(preferred.value)} preferred`, evidence: preferred.evidence };
 }
 
+/** What both sides name, in words short enough for a sentence. */
+function sentenceWords(asked: Asked, set: RequirementSet | null): { listing: string; typical: string | null } {
+  const typical = set !== null && 'items' in set ? set.items : null;
+  const names = asked.items.map(({ name }) => name);
+  return {
+    listing: names.length > 0 ? namesInWords(names, typical ?? [], 'and') : asked.words,
+    typical: set && (typical === null ? typicalWords(set) : namesInWords(typical, names, joinWord(set.kind))),
+  };
+}
+
 function rowOf(question: Question): RequirementComparison {
   const { posting, guide, choice, kind } = question;
   const asked = askedOf(posting, kind);
@@ -153,8 +163,7 @@ function rowOf(question: Question): RequirementComparison {
       section: set?.section ?? null,
       verdict: answer.verdict,
       remark: answer.remark,
-      listing,
-      typical,
+      ...(asked === null ? { listing, typical } : sentenceWords(asked, set)),
       need: asked?.need ?? (preference === null ? 'required' : 'preferred'),
       many: (asked?.items.length ?? 0) > 1,
     }),

@@ -20,8 +20,14 @@ const SUBJECTS = {
   materials: 'application documents',
 } as const satisfies Record<RequirementKind, string>;
 
-/** Kinds that listings name rather than ask. */
-const NAMED: ReadonlySet<RequirementKind> = new Set(['field', 'venues', 'areas']);
+/** Kinds that listings name, or that belong to the work, rather than being asked. */
+const VERBS: Partial<Record<RequirementKind, string>> = {
+  field: 'names',
+  venues: 'names',
+  areas: 'names',
+  teaching: 'includes',
+  grants: 'includes',
+};
 
 export interface RequirementWords {
   kind: RequirementKind;
@@ -37,7 +43,7 @@ export interface RequirementWords {
 }
 
 function claimOf({ kind, verdict, listing, typical, need, many }: RequirementWords): string {
-  const verb = need === 'preferred' ? 'prefers' : NAMED.has(kind) ? 'names' : 'asks for';
+  const verb = need === 'preferred' ? 'prefers' : (VERBS[kind] ?? 'asks for');
   const asks = `The listing ${verb} ${listing}`;
   switch (verdict) {
     case 'typical':

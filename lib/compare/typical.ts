@@ -2,6 +2,7 @@
 import { guideOf, type RequirementSet, requirementOf } from '../guide/lookup';
 import { degreeWords, itemWords } from './asked';
 import type { GuideId, RequirementKind } from './comparison';
+import { folded } from './requirement-rules';
 import { listOf } from './sentences';
 import type { GuideChoice } from './which-guide';
 
@@ -38,8 +39,28 @@ export function typicalSet(guide: GuideId, kind: RequirementKind, choice: GuideC
 }
 
 function papersWords({ min, max }: { min: number | null; max: number | null }): string {
-  if (min === null) return 'publications, without a number';
+  if (min === null) return 'publications, no number given';
   return max === null ? `${min} or more papers` : `${min}–${max} papers`;
+}
+
+/** Most names that a sentence lists; the panel shows all. */
+const LISTED = 5;
+
+/** Names in words, those in `first` before the others, cut where there are many. */
+export function namesInWords(names: readonly string[], first: readonly string[], last: 'and' | 'or'): string {
+  const leading = new Set(first.map(folded));
+  const ordered = [
+    ...names.filter((name) => leading.has(folded(name))),
+    ...names.filter((name) => !leading.has(folded(name))),
+  ].map(itemWords);
+  // One name more takes no more room than "and one more".
+  if (ordered.length <= LISTED + 1) return listOf(ordered, last);
+  return listOf([...ordered.slice(0, LISTED), `${ordered.length - LISTED} more`]);
+}
+
+/** `or` where any one of the guide's list is enough. */
+export function joinWord(kind: RequirementKind): 'and' | 'or' {
+  return ALTERNATIVES.has(kind) ? 'or' : 'and';
 }
 
 /** The set in words: "a bachelor's or a master's degree", "2–5 years of postdoctoral experience", "Python, R or Julia". */
@@ -57,7 +78,7 @@ export function typicalWords(set: RequirementSet): string {
     case 'grants':
       return 'winning research funding';
     default:
-      return listOf(set.items.map(itemWords), ALTERNATIVES.has(set.kind) ? 'or' : 'and');
+      return listOf(set.items.map(itemWords), joinWord(set.kind));
   }
 }
 

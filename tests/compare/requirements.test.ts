@@ -308,10 +308,18 @@ describe('a row', () => {
       'The listing says nothing of research funding, nor does the guide (ML Researcher guide, 2024).',
     ],
     [
+      'long lists are cut, what both name first',
+      {
+        skills: ['speech', 'deep learning', 'robotics', 'NLP', 'computer vision', 'GANs', 'climate', 'RNNs'],
+      },
+      'areas',
+      'The listing names NLP, RNNs, speech, deep learning, robotics and 3 more; typical: RNNs, NLP, CNNs and transformers (ML Researcher guide, Requirements › Technical Skills, 2024).',
+    ],
+    [
       'a nearest guide',
       { ...FULL_PROFESSOR, teaching: true },
       'teaching',
-      'The listing asks for teaching or mentoring, as is typical (Assistant Professor guide, Required Qualifications, 2024); the nearest guide is the one for assistant professors.',
+      'The listing includes teaching or mentoring, as is typical (Assistant Professor guide, Required Qualifications, 2024); the nearest guide is the one for assistant professors.',
     ],
   ])('its sentence: %s', (_, said, kind, want) => {
     expect(rowOf(said, kind)?.sentence).toBe(want);
