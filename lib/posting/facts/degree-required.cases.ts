@@ -68,6 +68,7 @@ export const cases = {
         'No degree required: show us what you built.',
         'A degree is not required for this role.',
         'You do not need a degree to apply.',
+        'No formal education required.',
       ],
     ],
     never: ['A degree is required.', 'There is no degree programme attached to this post.'],

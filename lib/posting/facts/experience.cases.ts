@@ -19,8 +19,16 @@ export const cases = {
         'You bring between 3 and 5 years of experience in data science.',
         'Requirements: 3 to 5 years’ experience in research',
       ],
-      [{ min: 2 }, 'BS and 5 years of experience, or PhD and 2 years of experience'],
-      [{ min: 2, kind: 'postdoctoral' }, 'Two or more years of postdoctoral experience are required.'],
+      [
+        { min: 2 },
+        'Requirements: PhD + 2 years, or MS + 5 years of applied work',
+        'BS and 5 years of experience, or PhD and 2 years of experience',
+      ],
+      [
+        { min: 2, kind: 'postdoctoral' },
+        'Two or more years of postdoctoral experience are required.',
+        'At least 2 years of post-PhD research experience',
+      ],
       [{ min: 6, kind: 'industry' }, 'Requirements:\n- 6+ years of industry experience'],
       [{ min: 1.5, max: null }, 'At least 18 months of experience in a research laboratory'],
     ],

@@ -41,7 +41,7 @@ const EXPERIENCE_BEFORE =
 
 /** Years that are no experience: age, contract, degree programme, the past, the employer's own. */
 const NOT_EXPERIENCE_AFTER =
-  /^[’']?[\s-]?(?:of age\b|old\b|ago\b|contract|appointment|fixed|position|post\b|programme?s?\b|project|bachelor|degree|duration|term\b|renewable|extension|fellowship|funding|funded|of funding|of (?:industry-leading|support|study|studies|higher education|education|schooling|growth|history|tradition|operation|existence|success)|PhD (?:programme?|position|project|contract|studentship)|long|limited|tenure|plan|warranty|visa|with (?:a |the )?(?:possibility|option|potential)|in (?:the )?(?:first|total)\b|maternity|parental|from (?:the )?(?:date|start)|full-time PhD|\((?:with|renewable|extendable))/i;
+  /^[’']?[\s-]?(?:of age\b|old\b|ago\b|contract|appointment|fixed|position|post\b(?!-)|programme?s?\b|project|bachelor|degree|duration|term\b|renewable|extension|fellowship|funding|funded|of funding|of (?:industry-leading|support|study|studies|higher education|education|schooling|growth|history|tradition|operation|existence|success)|PhD (?:programme?|position|project|contract|studentship)|long|limited|tenure|plan|warranty|visa|with (?:a |the )?(?:possibility|option|potential)|in (?:the )?(?:first|total)\b|maternity|parental|from (?:the )?(?:date|start)|full-time PhD|\((?:with|renewable|extendable))/i;
 const NOT_EXPERIENCE_BEFORE =
   /\b(?:for (?:a (?:period|duration|term|total) of|the)|period of|duration (?:is|of|:)|(?:the )?(?:past|last|next|recent|first|coming|previous|over the|in just|every|each|final)|contract (?:is |of |for )|limited to|initially for|appointed for|position is for|runs? for|extended (?:by|for|to)|renewable for|funded for|funding for|employed for|employment (?:is )?for|another|further|additional|after|award of|anniversary|aged?|founded|within|during|in)\s(?:an? |the |about |approximately |maximum of |up to |its |our |more than |first |initial )?$/i;
 const BOAST_BEFORE =
@@ -57,6 +57,8 @@ const FIRST_YEARS = /\b(?:be|are|is|still) (?:in|within) (?:the|their|your) firs
 const SINCE_DEGREE = /\b(?:ph\.?\s?d|doctora\w{1,3}|degree|graduat\w{2,4}|thesis|defen[cs]e|viva|promotion)\b/i;
 
 const DEGREE = String.raw`(?:ph\.?\s?d\.?|doctorate|doctoral degree|master'?s?|m\.?sc?\.?|graduate degree|advanced degree|bachelor'?s?|b\.?sc?\.?|degree)`;
+/** "PhD + 2 years", "MS plus 5 years". */
+const DEGREE_PLUS = new RegExp(String.raw`\b${DEGREE}\s?(?:\+|plus|and|with)\s?(?:at least |a minimum of )?$`, 'i');
 /** "PhD or 3-5 years": the other path asks no years (SCHEMA ruling), so no years are asked of everybody. */
 const PATH_WITHOUT_YEARS_BEFORE = new RegExp(
   String.raw`\b${DEGREE}[^.;]{0,90}?[,(]?\s?\b(?:or|alternatively|otherwise)\b[^.;]{0,50}$`,
@@ -153,7 +155,10 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   const listed = section === 'required' || section === 'preferred';
   if (!listed && BOAST_BEFORE.test(before) && !/\b(?:you|candidates?|applicants?|must|should)\b/i.test(before))
     return drop("the employer's own years");
-  const asked = (OF_EXPERIENCE.test(after) && EXPERIENCE_WORD.test(after)) || EXPERIENCE_BEFORE.test(before);
+  const asked =
+    (OF_EXPERIENCE.test(after) && EXPERIENCE_WORD.test(after)) ||
+    EXPERIENCE_BEFORE.test(before) ||
+    DEGREE_PLUS.test(before);
   if (!asked) return drop('nothing says that it is experience');
   if (needAt(reading, start, hit.end) === 'preferred') return drop('only preferred');
   if (PATH_WITHOUT_YEARS_BEFORE.test(before) && !/\byears?\b/i.test(before)) return drop('another path asks no years');

@@ -191,6 +191,7 @@ export const DEGREE_TERMS: readonly Term[] = [
       'engineering degree',
       'computer science degree',
       'relevant degree',
+      'formal education',
     ],
   },
   // Programmes and students: a degree only where the applicant is said to be enrolled.
