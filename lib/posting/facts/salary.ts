@@ -1,3 +1,4 @@
+import { countriesNamed } from '../named-countries';
 import { readPayDetails } from '../pay-details';
 import { type PayFigure, readFigures } from '../pay-figures';
 import type { PayBasis, PayUnit, Salary } from '../posting';
@@ -169,24 +170,14 @@ function currencyOf(reading: Reading, figure: PayFigure): CurrencyCode | null {
   if (currency === null) return null;
   if (!(currency in SHARED_SIGNS)) return currency as CurrencyCode;
   const { byCountry, otherwise } = SHARED_SIGNS[currency as SharedSign];
-  for (const country of countriesOf(reading)) {
+  const countries = countriesNamed(reading);
+  if (currency === '$' && countries.includes('US')) return 'USD';
+  for (const country of countries) {
     const code = (byCountry as Record<string, CurrencyCode>)[country];
     if (code) return code;
     if (currency === '$') break;
   }
   return otherwise;
-}
-
-/** Countries named for the place of work first, then those of the text in order. */
-function countriesOf(reading: Reading): string[] {
-  const of = (hits: readonly Hit[] | undefined): string[] => (hits ?? []).map((hit) => hit.term.id.slice(0, 2));
-  const located = [...of(reading.location.hits.get('country')), ...of(reading.location.hits.get('place'))];
-  if (located.length > 0) return located;
-  return [
-    ...of(reading.title.hits.get('country')),
-    ...of(reading.hits('country')).slice(0, 1),
-    ...of(reading.hits('place')).slice(0, 1),
-  ];
 }
 
 /** What the words around an amount say it is. The nearest word decides; a list of extras behind the word for pay does not. */

@@ -1,9 +1,184 @@
-import type { Recognizer } from '../recognizer';
+import { readDates } from '../dates';
+import { termLengths } from '../durations';
+import type { Term } from '../posting';
+import type { Reading, TextReading } from '../reading';
+import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
+import { tokenIndexAt } from '../tokens';
+
+const RULES = {
+  /** "Tenure-track", "tenured". */
+  tenure: 'term/tenure-track',
+  /** "A permanent position", "open-ended contract". */
+  permanent: 'term/permanent',
+  /** "Fixed-term", "temporary contract". */
+  fixed: 'term/fixed-term',
+  /** A length of the contract, the funding or the post. */
+  length: 'term/length',
+  /** A day on which the contract ends. */
+  end: 'term/end-date',
+  /** The title or the text calls the post an internship. */
+  internship: 'term/internship',
+  /** What structured data claims. */
+  claimed: 'term/structured',
+} as const;
+
+/** An internship with a length stays one; a tenure track is permanent whatever lengths are named. */
+const ORDER: Readonly<Record<string, number>> = {
+  [RULES.tenure]: 0,
+  [RULES.internship]: 1,
+  [RULES.fixed]: 2,
+  [RULES.length]: 3,
+  [RULES.end]: 3,
+  [RULES.permanent]: 4,
+  [RULES.claimed]: 5,
+};
 
 export const term: Recognizer<'term'> = {
   fact: 'term',
-  rules: [],
-  recognize: () => [],
-  settle: (candidates) => settleOne(candidates),
+  rules: Object.values(RULES),
+  recognize: (reading) => {
+    const read = [
+      ...readTenure(reading),
+      ...readInternship(reading),
+      ...readKinds(reading),
+      ...readLengths(reading),
+      ...readEnd(reading),
+    ];
+    return read.length > 0 ? read : claimedTerm(reading);
+  },
+  settle: (candidates) => settleOne(candidates, (a, b) => (ORDER[a.rule] ?? 9) - (ORDER[b.rule] ?? 9)),
 };
+
+const candidate = (
+  reading: Reading,
+  rule: string,
+  value: Term,
+  start: number,
+  end: number,
+  from?: TextReading,
+): Candidate<'term'> => ({
+  fact: 'term',
+  rule,
+  value,
+  need: 'mentioned',
+  evidence: [reading.evidence(rule, start, end, from)],
+});
+
+/** Where the title or the body says tenure track, if at all. */
+export function tenureTrack(reading: Reading): { from: TextReading; start: number; end: number } | null {
+  for (const from of [reading.title, reading.body]) {
+    for (const hit of from.hits.get('date-cue') ?? []) {
+      if (hit.term.id !== 'tenure') continue;
+      const before = from.text.slice(Math.max(0, hit.start - 24), hit.start);
+      if (
+        /\bnon[- ]?$|\bnot (?:a |an )?$|\bwithout (?:a )?$|\b(?:our|existing|other|with|by|several|and) $|\bpre[- ]$/i.test(
+          before,
+        )
+      )
+        continue;
+      if (
+        /^\s?(?:faculty members?|professors|colleagues|option\b|is not)/i.test(from.text.slice(hit.end, hit.end + 20))
+      )
+        continue;
+      return { from, start: hit.start, end: hit.end };
+    }
+  }
+  return null;
+}
+
+function readTenure(reading: Reading): Candidate<'term'>[] {
+  const found = tenureTrack(reading);
+  return found ? [candidate(reading, RULES.tenure, 'permanent', found.start, found.end, found.from)] : [];
+}
+
+function readInternship(reading: Reading): Candidate<'term'>[] {
+  const { title, body } = reading;
+  const titled =
+    /\b(?:intern(?:ship)?s?|stage|praktikum|summer (?:analyst|student)|co-?op|working student|werkstudent\w{0,2})\b/i.exec(
+      title.text,
+    );
+  if (titled)
+    return [candidate(reading, RULES.internship, 'internship', titled.index, titled.index + titled[0].length, title)];
+  for (const hit of reading.hits('date-cue')) {
+    if (hit.term.id !== 'internship') continue;
+    return [candidate(reading, RULES.internship, 'internship', hit.start, hit.end, body)];
+  }
+  const length = termLengths(reading).find(({ internship }) => internship);
+  return length ? [candidate(reading, RULES.internship, 'internship', length.start, length.end, length.from)] : [];
+}
+
+function readKinds(reading: Reading): Candidate<'term'>[] {
+  const found: Candidate<'term'>[] = [];
+  for (const from of [reading.title, reading.body]) {
+    for (const hit of from.hits.get('date-cue') ?? []) {
+      const { id } = hit.term;
+      if (id !== 'permanent' && id !== 'fixed') continue;
+      const before = from.text.slice(Math.max(0, hit.start - 30), hit.start);
+      const behind = from.text.slice(hit.end, hit.end + 30);
+      if (/\b(?:non|not|no|un)[- ]?(?:a |an )?$/i.test(before)) continue;
+      if (id === 'permanent') {
+        if (
+          /\b(?:become|into|convert\w{0,4}(?: in)?to|possib\w{1,6}(?: of)?|potential(?:ly)?|prospect(?: of)?|lead(?:s|ing)? to|future|other|extend\w{0,3} to|option of|towards?)\s(?:an? |the )?$/i.test(
+            before,
+          )
+        )
+          continue;
+        if (
+          /^[\s,]{0,2}(?:resid|citizen|staff|members?|faculty|address|impact|establishment|contract after|employees)/i.test(
+            behind,
+          )
+        )
+          continue;
+      }
+      const [rule, value] =
+        id === 'permanent' ? ([RULES.permanent, 'permanent'] as const) : ([RULES.fixed, 'fixed-term'] as const);
+      found.push(candidate(reading, rule, value, hit.start, hit.end, from));
+    }
+  }
+  return found;
+}
+
+const readLengths = (reading: Reading): Candidate<'term'>[] =>
+  termLengths(reading).map(({ start, end, from }) => candidate(reading, RULES.length, 'fixed-term', start, end, from));
+
+/** "The contract ends on 31 December 2028": a fixed term, whatever its length. */
+function readEnd(reading: Reading): Candidate<'term'>[] {
+  const { text, tokens } = reading.body;
+  const found: Candidate<'term'>[] = [];
+  for (const sentence of reading.sentences) {
+    const words = text.slice(sentence.start, sentence.end);
+    if (!/\b(?:until|through|ends?|limited to|till|to)\b/i.test(words)) continue;
+    if (!/\b(?:contract|appointment|employment|position|post|funding|funded|fixed|limited)\b/i.test(words)) continue;
+    if (/\bappl(?:y|ications?|icants?)\b|\bdeadline|\bopen until|\bfilled\b|\bsubmi/i.test(words)) continue;
+    for (const date of readDates(words, sentence.start, 'day-first')) {
+      const first = tokenIndexAt(tokens, date.start);
+      const lead = text.slice(Math.max(sentence.start, date.start - 34), date.start);
+      if (first === 0 || date.date === null) continue;
+      if (
+        /\b(?:until|till|through|ends? on|ending|ending on|limited to|running to|up to)\s(?:the )?(?:\w{1,9}day,? )?$/i.test(
+          lead,
+        )
+      )
+        found.push(candidate(reading, RULES.end, 'fixed-term', date.start, date.end));
+    }
+  }
+  return found;
+}
+
+function claimedTerm(reading: Reading): Candidate<'term'>[] {
+  const { structured, sources } = reading.listing;
+  const claim = structured?.term;
+  const raw = structured && sources[structured.source];
+  if (!structured || !claim || !raw) return [];
+  const { start, end, value } = claim;
+  return [
+    {
+      fact: 'term',
+      rule: RULES.claimed,
+      value,
+      need: 'mentioned',
+      evidence: [{ start, end, quote: raw.slice(start, end), source: structured.source, rule: RULES.claimed }],
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import type { FactCases } from '../cases';
+
+export const cases = {
+  'term/tenure-track': {
+    match: [
+      [
+        'permanent',
+        'We invite applications for a tenure-track assistant professorship.',
+        '# Assistant Professor (Tenure Track) of Statistics\nJoin the department.',
+        'This is a tenured position at the rank of associate professor.',
+        'The seven-year tenure track begins in August.',
+      ],
+    ],
+    never: [
+      'This is a non-tenure-track teaching post.',
+      'You will work with tenured faculty members.',
+      'Long tenure of our staff',
+    ],
+  },
+  'term/permanent': {
+    match: [
+      [
+        'permanent',
+        'This is a permanent position.',
+        'Contract: permanent, full time',
+        'We offer an open-ended contract.',
+        'The post is offered on a permanent basis.',
+        'Vertrag: unbefristet',
+        'Type of contract: CDI',
+      ],
+    ],
+    never: [
+      'Permanent residents may apply.',
+      'The contract may become permanent.',
+      'A non-permanent position',
+      'Open-ended research questions',
+      'with the possibility of a permanent position',
+    ],
+  },
+  'term/fixed-term': {
+    match: [
+      [
+        'fixed-term',
+        'The post is fixed-term and full time.',
+        'A temporary contract is offered.',
+        '# Research Associate (Fixed Term)\nJoin us.',
+        'You will be employed for the duration of your doctoral studies.',
+        'Die Stelle ist befristet.',
+      ],
+    ],
+    never: ['Mid-term and long-term goals', 'Temporary files are removed.', 'The post is not fixed-term.'],
+  },
+  'term/length': {
+    match: [
+      [
+        'fixed-term',
+        'The contract is limited to two years.',
+        'A 24-month postdoctoral position',
+        'The scholarship runs for four years.',
+        'Initial appointment is for one year, renewable.',
+      ],
+    ],
+    never: [
+      '3 years of experience',
+      'A four-year degree is needed.',
+      'In the last 24 months we grew.',
+      'After two years you may lead a project.',
+    ],
+  },
+  'term/end-date': {
+    match: [
+      ['fixed-term', 'The contract ends on 31 December 2028.', 'Funding for the post is secured until 30 June 2028.'],
+    ],
+    never: [
+      'Applications for the position are open until 31 December 2026.',
+      'The project started on 31 December 2024.',
+    ],
+  },
+  'term/internship': {
+    match: [
+      [
+        'internship',
+        '# Machine Learning Research Intern\nWork with us.',
+        '# AI Internship, Summer 2027\nJoin.',
+        'This is a paid internship in our laboratory.',
+        'A 6-month internship on diffusion models',
+      ],
+    ],
+    never: [
+      'Earlier internships are a plus.',
+      '# International Research Fellow\nJoin.',
+      'Internship experience in a laboratory',
+      '# Internal Auditor\nJoin.',
+    ],
+  },
+  'term/structured': {
+    match: [['fixed-term', '% {"term":"fixed-term"}\nJoin our group.']],
+    never: ['% {"term":"fixed-term"}\nThis is a permanent position.', 'Join our group.'],
+  },
+} satisfies FactCases<'term'>;

@@ -1,0 +1,11 @@
+import type { Reading } from './reading';
+import type { Hit } from './terms';
+
+/** Countries (ISO 3166 alpha-2) named for the place of work first; else the first that the title or the text names. */
+export function countriesNamed(reading: Reading): string[] {
+  const of = (hits: readonly Hit[] | undefined): string[] => (hits ?? []).map((hit) => hit.term.id.slice(0, 2));
+  const located = [...of(reading.location.hits.get('country')), ...of(reading.location.hits.get('place'))];
+  if (located.length > 0) return located;
+  const titled = of(reading.title.hits.get('country'));
+  return [...titled, ...of(reading.hits('country')).slice(0, 1), ...of(reading.hits('place')).slice(0, 1)];
+}
