@@ -87,6 +87,16 @@
     return removeEventListener.call(this ?? globalThis, type, listener, options);
   };
 
+  // The gate's decision is the moment at which it asks for the reader.
+  let decidedAt = null;
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  const sendMessage = runtime.sendMessage.bind(runtime);
+  const send = (message, ...rest) => {
+    if (message?.kind === 'worth-reading') decidedAt = performance.now();
+    return sendMessage(message, ...rest);
+  };
+  Object.defineProperty(runtime, 'sendMessage', { value: send, configurable: true, writable: true });
+
   addEventListener.call(globalThis, 'unhandledrejection', (event) =>
     errors.push(String(event.reason?.message ?? event.reason)),
   );
@@ -98,6 +108,7 @@
       frames: frames.size,
       listeners: [...listeners].filter(([, number]) => number > 0).map(([key]) => key),
       errors,
+      decidedAt,
     };
     document.documentElement.setAttribute('data-probe', JSON.stringify(counts));
   });

@@ -1,0 +1,108 @@
+/**
+ * What the bench runs inside a real page: gate, page reader, engine and comparison, beside Readability on the same
+ * document. Bundled by `scripts/bench.ts`; times are milliseconds of the page's own clock.
+ */
+import { Readability } from '@mozilla/readability';
+import { compare } from '../../lib/compare/compare';
+import { gate } from '../../lib/page/gate';
+import { readPage } from '../../lib/page/read-page';
+import { listingFromText } from '../../lib/posting/blocks';
+import { readPosting } from '../../lib/posting/read-posting';
+
+const TODAY = '2026-11-20';
+/** A page's clock ticks in tenths of a millisecond, which is about what the gate takes. */
+const GATE_RUNS = 10;
+
+export interface PageTimes {
+  gate: number;
+  pageText: number;
+  engine: number;
+  comparison: number;
+  readability: number;
+}
+
+/** Times a function; the result is kept so that it cannot be optimised away. */
+const kept: unknown[] = [];
+function timed<T>(work: () => T): [T, number] {
+  const start = performance.now();
+  const result = work();
+  const time = performance.now() - start;
+  kept[0] = result;
+  return [result, time];
+}
+
+const median = (values: number[]) => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
+
+/** One pass over the document as it stands. Readability changes what it parses, so it gets a copy made beforehand. */
+function timePass(): PageTimes {
+  const url = location.href;
+  const copy = document.cloneNode(true) as Document;
+  const [, gateRepeated] = timed(() => {
+    for (let run = 0; run < GATE_RUNS; run += 1) kept[1] = gate(document, url);
+  });
+  const gateTime = gateRepeated / GATE_RUNS;
+  const [reading, pageText] = timed(() => readPage(document, url, { today: TODAY }));
+  const [posting, engine] = timed(() => readPosting(reading.listing).posting);
+  const [, comparison] = timed(() => compare(posting, { today: TODAY }));
+  const [, readability] = timed(() => new Readability(copy).parse());
+  return { gate: gateTime, pageText, engine, comparison, readability };
+}
+
+/** Medians over several runs, after one that is thrown away. */
+function timePage(runs: number): PageTimes {
+  timePass();
+  const passes = Array.from({ length: runs }, timePass);
+  const of = (key: keyof PageTimes) => median(passes.map((pass) => pass[key]));
+  return {
+    gate: of('gate'),
+    pageText: of('pageText'),
+    engine: of('engine'),
+    comparison: of('comparison'),
+    readability: of('readability'),
+  };
+}
+
+/** The longest single task of ours on this page, first run, as a visitor meets it. */
+function longestSlice(): number {
+  const [, gateTime] = timed(() => gate(document, location.href));
+  const [reading, pageText] = timed(() => readPage(document, location.href, { today: TODAY }));
+  const [, engine] = timed(() => readPosting(reading.listing));
+  return Math.max(gateTime, pageText + engine);
+}
+
+/** Time to read a text that is made by repeating another until it has `length` characters. */
+function timeText(text: string, length: number, runs: number): number {
+  const long = text.repeat(Math.ceil(length / text.length)).slice(0, length);
+  const listing = listingFromText({
+    title: 'Research Scientist',
+    company: '',
+    location: '',
+    url: '',
+    text: long,
+    today: TODAY,
+  });
+  return median(Array.from({ length: runs }, () => timed(() => readPosting(listing))[1]));
+}
+
+/** Time to read this page with `nodes` further elements around its listing. */
+function timeDom(nodes: number, runs: number): number {
+  const filler = document.createElement('div');
+  for (let index = 0; index < nodes / 10; index += 1) {
+    const list = document.createElement('ul');
+    for (let item = 0; item < 9; item += 1) {
+      list.append(
+        Object.assign(document.createElement('li'), { textContent: `Entry ${index}.${item} of a long menu` }),
+      );
+    }
+    filler.append(list);
+  }
+  document.body.append(filler);
+  const time = median(
+    Array.from({ length: runs }, () => timed(() => readPage(document, location.href, { today: TODAY }))[1]),
+  );
+  filler.remove();
+  return time;
+}
+
+export const bench = { timePage, longestSlice, timeText, timeDom };
+(globalThis as { bench?: typeof bench }).bench = bench;
