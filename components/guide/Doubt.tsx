@@ -45,7 +45,13 @@ export function IssueList({ guide, current }: { guide: Guide; current: string | 
       <p className="lead">{i18n.t('guide_page.issues_intro')}</p>
       <ul className="issues">
         {issues.map((issue) => (
-          <li key={issue.id} id={elementId(issue.id)} data-current={current === issue.id || undefined} tabIndex={-1}>
+          <li
+            className="issue"
+            key={issue.id}
+            id={elementId(issue.id)}
+            data-current={current === issue.id || undefined}
+            tabIndex={-1}
+          >
             <h3>{issue.title}</h3>
             <p>{issue.reason}</p>
             <p className="issue-shown">{i18n.t('guide_page.issue_shown', [issue.shown])}</p>

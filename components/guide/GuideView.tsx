@@ -3,9 +3,8 @@ import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { EntryOf, Guide, GuideEntry } from '../../lib/guide/guide';
-import { issuesOf } from '../../lib/guide/issues';
-import { IssueList, Reasons } from './Doubt';
-import { EntryRow } from './EntryRow';
+import { IssueList } from './Doubt';
+import { EntryList } from './EntryList';
 import { PayByLevel } from './PayByLevel';
 import { elementId, guideHash, referencesHash } from './route';
 import { type EntryGroup, type SectionId, sectionsOf } from './sections';
@@ -53,7 +52,6 @@ export function GuideView({ guide, current }: GuideViewProps): ReactNode {
           ))}
         </section>
       ))}
-      {!sections.some(({ id }) => id === 'pay') && <NoPaySection />}
       <IssueList guide={guide} current={current} />
     </article>
   );
@@ -69,15 +67,6 @@ function GuideCounts({ guide }: { guide: Guide }): ReactNode {
 }
 
 const hasBands = (groups: EntryGroup[]) => groups.some((group) => group.kind === 'pay-band');
-
-function NoPaySection(): ReactNode {
-  return (
-    <section className="guide-section" id={elementId('pay')} aria-labelledby="h-pay">
-      <h2 id="h-pay">{sectionName('pay')}</h2>
-      <NoPay />
-    </section>
-  );
-}
 
 function NoPay(): ReactNode {
   return (
@@ -109,17 +98,17 @@ function Group({ group, guide, current }: GroupProps): ReactNode {
       return null;
     case 'skill':
       return bySkillGroup(entries).map(([name, own]) => (
-        <List key={name} title={skillGroupName(name)} entries={own} guide={guide} current={current} />
+        <EntryList key={name} title={skillGroupName(name)} entries={own} guide={guide.id} current={current} />
       ));
     case 'time-split':
       return (
         <>
-          <List title={kindName(kind)} entries={entries} guide={guide} current={current} />
+          <EntryList title={kindName(kind)} entries={entries} guide={guide.id} current={current} />
           {entries.map((entry) => entry.kind === 'time-split' && <TimeSplit key={entry.id} entry={entry} />)}
         </>
       );
     default:
-      return <List title={kindName(kind)} entries={entries} guide={guide} current={current} />;
+      return <EntryList title={kindName(kind)} entries={entries} guide={guide.id} current={current} />;
   }
 }
 
@@ -130,38 +119,4 @@ function bySkillGroup(entries: GuideEntry[]): [EntryOf<'skill'>['group'], GuideE
     groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
   }
   return [...groups];
-}
-
-interface ListProps {
-  title: string;
-  entries: GuideEntry[];
-  guide: Guide;
-  current: string | null;
-}
-
-/** A list of statements; a doubt that they all share is explained once, above them. */
-function List({ title, entries, guide, current }: ListProps): ReactNode {
-  const [first] = entries;
-  const shared =
-    first === undefined || entries.length < 2 || entries.some((entry) => entry.firmness !== first.firmness)
-      ? []
-      : issuesOf(first).filter((issue) => entries.every((entry) => entry.issues?.includes(issue.id)));
-  const doubted = first !== undefined && first.firmness !== 'stated' && shared.length > 0;
-  return (
-    <section className="group">
-      <h3>{title}</h3>
-      {doubted && <Reasons issues={shared} firmness={first.firmness} />}
-      <ul className="entries">
-        {entries.map((entry) => (
-          <EntryRow
-            key={entry.id}
-            guide={guide.id}
-            entry={entry}
-            current={current}
-            explained={new Set(doubted ? shared.map((issue) => issue.id) : [])}
-          />
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { EntryOf, GuideEntry, GuideId } from '../../lib/guide/guide';
+import { issuesOf } from '../../lib/guide/issues';
 import type { Level } from '../../lib/posting/posting';
 import { basisName, levelName } from '../../lib/words/labels';
-import { EntryRow } from './EntryRow';
+import { EntryList } from './EntryList';
 import { type ChartRow, RangeChart } from './RangeChart';
 import { elementId, guideHash } from './route';
 import { moneyRange, yearsRange } from './words';
@@ -60,10 +61,25 @@ export function PayByLevel({ guide, entries, current }: PayByLevelProps): ReactN
             <Legend bases={bases} />
           </figure>
           <PayTable {...props} />
+          <BandNotes guide={guide} bands={dated} />
         </>
       )}
       {undated.length > 0 && <UndatedBands guide={guide} bands={undated} current={current} />}
     </>
+  );
+}
+
+/** What a reader of the bands should know, once for all of them. */
+function BandNotes({ guide, bands }: { guide: GuideId; bands: Band[] }): ReactNode {
+  const issues = new Map(bands.flatMap(issuesOf).map((issue) => [issue.id, issue]));
+  return (
+    <ul className="notes">
+      {[...issues.values()].map((issue) => (
+        <li key={issue.id}>
+          <a href={guideHash(guide, issue.id)}>{i18n.t('guide_page.see_note', [issue.title])}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -107,7 +123,7 @@ interface TableProps {
 function PayTable({ guide, rows, bases, current, where }: TableProps): ReactNode {
   const cell = (id: string) => ({ id: elementId(id), 'data-current': current === id || undefined, tabIndex: -1 });
   return (
-    <div className="table-scroll">
+    <section className="table-scroll" aria-label={where}>
       <table className="figures">
         <caption>
           {where} · {i18n.t('guide_page.usd_year')}
@@ -142,7 +158,7 @@ function PayTable({ guide, rows, bases, current, where }: TableProps): ReactNode
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -156,11 +172,7 @@ function UndatedBands({ guide, bands, current }: { guide: GuideId; bands: Band[]
   return (
     <details className="fold" open={bands.some((band) => band.id === current) || undefined}>
       <summary>{i18n.t('guide_page.wide_bands')}</summary>
-      <ul className="entries">
-        {bands.map((band) => (
-          <EntryRow key={band.id} guide={guide} entry={band} current={current} />
-        ))}
-      </ul>
+      <EntryList entries={bands} guide={guide} current={current} />
     </details>
   );
 }

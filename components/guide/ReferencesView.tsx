@@ -65,7 +65,7 @@ function Advertised(): ReactNode {
       <figure className="pay-chart">
         <RangeChart
           rows={all.map((row) => ({
-            name: `${row.group}, ${i18n.t('guide_page.reference.p50')} ${money(row.p50, currency)}`,
+            name: `${row.group}, ${i18n.t('guide_page.reference.p50').toLowerCase()} ${money(row.p50, currency)}`,
             stacked: true,
             bars: [
               {
@@ -86,16 +86,13 @@ function Advertised(): ReactNode {
           format={(value) => `$${value / 1000}k`}
         />
         <figcaption className="legend">
-          <span className="legend-first">
-            {i18n.t('guide_page.reference.p25')} – {i18n.t('guide_page.reference.p75')}
-          </span>
-          <span className="legend-second">
-            {i18n.t('guide_page.reference.p10')} – {i18n.t('guide_page.reference.p90')}
-          </span>
+          <span className="legend-first">{i18n.t('guide_page.reference.quartiles')}</span>
+          <span className="legend-second">{i18n.t('guide_page.reference.deciles')}</span>
         </figcaption>
       </figure>
-      <div className="table-scroll">
-        <table className="figures">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without links inside, the keyboard could not scroll it */}
+      <section className="table-scroll" aria-label={i18n.t('guide_page.reference.advertised')} tabIndex={0}>
+        <table className="figures figures-dense">
           <thead>
             <tr>
               <th scope="col">{i18n.t('guide_page.reference.group')}</th>
@@ -125,7 +122,7 @@ function Advertised(): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -75,9 +75,14 @@ export interface EntryGroup {
   entries: GuideEntry[];
 }
 
-/** A guide's page: its sections in reading order, each with its kinds; sections without statements are left out. */
+/**
+ * A guide's page: its sections in reading order, each with its kinds. Sections without statements are left out, except
+ * pay: a reader who looks for it is told that there is none.
+ */
 export function sectionsOf(guide: Guide): { id: SectionId; groups: EntryGroup[] }[] {
-  return SECTION_IDS.map((id) => ({ id, groups: groupsOf(guide, id) })).filter(({ groups }) => groups.length > 0);
+  return SECTION_IDS.map((id) => ({ id, groups: groupsOf(guide, id) })).filter(
+    ({ id, groups }) => groups.length > 0 || id === 'pay',
+  );
 }
 
 function groupsOf(guide: Guide, section: SectionId): EntryGroup[] {

@@ -1,5 +1,5 @@
 /** The route of the address, and the move to the place it names. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { elementId, type Route, routeOf } from './route';
 
 function subscribe(changed: () => void): () => void {
@@ -17,16 +17,15 @@ export function useRoute(): Route {
 export function useArrival(route: Route, shown: boolean): void {
   const place = 'place' in route ? route.place : null;
   const page = route.page === 'guide' ? route.guide : route.page;
+  const lastPage = useRef<string | null>(null);
   useEffect(() => {
     if (!shown) return;
-    if (place === null) {
-      if (page !== '') window.scrollTo(0, 0);
-      return;
-    }
-    const element = document.getElementById(elementId(place));
-    if (element === null) return;
-    element.closest('details')?.setAttribute('open', '');
-    element.scrollIntoView({ block: 'start' });
-    element.focus({ preventScroll: true });
+    const element = place === null ? null : document.getElementById(elementId(place));
+    if (element !== null) {
+      element.closest('details')?.setAttribute('open', '');
+      element.scrollIntoView({ block: 'start' });
+      element.focus({ preventScroll: true });
+    } else if (lastPage.current !== page) window.scrollTo(0, 0);
+    lastPage.current = page;
   }, [place, page, shown]);
 }
