@@ -50,6 +50,8 @@ function readGrants(reading: Reading, hit: Hit, trace: Trace): Candidate<'grants
     !/\b(?:you|candidate|applicant|expect)\b/i.test(before)
   )
     return drop("the employer's own money");
+  if (/\b(?:travel|conference|mobility|relocation|stipend|tuition) $/i.test(before))
+    return drop('money for the applicant');
   const named = /\bwriting|grantsmanship|fundraising|acquisition/i.test(word);
   if (!named && NOT_WON.test(before) && !VERB_NEAR.test(before)) return drop('money that is there already');
   if (VAGUE.test(word) && !VERB_NEAR.test(before)) return drop('nothing is applied for');
