@@ -40,6 +40,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // WXT hands the mode on as NODE_ENV: React's development build would come along with the test build.
+    'vite:build:extendConfig': (_entrypoints, config) => {
+      config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' };
+    },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
         if (entrypoint.type === 'content-script' && entrypoint.name === 'gate') {
@@ -48,9 +52,7 @@ export default defineConfig({
       }
     },
   },
-  vite: ({ mode }) => ({
-    // WXT hands the mode on as NODE_ENV: React's development build would come along with the test build.
-    define: { 'process.env.NODE_ENV': JSON.stringify(mode === 'development' ? mode : 'production') },
+  vite: () => ({
     resolve: {
       alias: {
         // WXT's own context dispatches an event with the extension's id on the page's document and obeys a forged one.

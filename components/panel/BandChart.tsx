@@ -79,12 +79,13 @@ export function BandChart(props: BandChartProps) {
         const to = row.max ?? scale.max;
         return (
           <g key={row.key} className={`chart-row ${row.kind}`} transform={`translate(0 ${index * ROW})`}>
-            <text className="chart-name" x="0" y="13">
-              {row.name}
-            </text>
-            <text className="chart-amount" x="100%" y="13" textAnchor="end">
-              {rangeWords(row, currency, divisor)}
-            </text>
+            {/* HTML inside, so that a long name is cut with an ellipsis and not drawn over the amount. */}
+            <foreignObject x="0" y="0" width="100%" height="17">
+              <div className="chart-label">
+                <span className="chart-name">{row.name}</span>
+                <span className="chart-amount">{rangeWords(row, currency, divisor)}</span>
+              </div>
+            </foreignObject>
             <rect
               className={row.min === null || row.max === null || row.open ? 'chart-bar open' : 'chart-bar'}
               x={`${scale.at(from)}%`}

@@ -30,6 +30,10 @@ export interface ComparisonViewProps {
 export interface EvidenceControl {
   shown: ShownEvidence | null;
   show(key: string, evidence: readonly Evidence[], index: number): void;
+  /** The rest of the sentence in which the words stand. */
+  around?(evidence: Evidence): { before: string; after: string };
+  /** Takes the mark away. */
+  hide(): void;
 }
 
 export function ComparisonView(props: ComparisonViewProps) {

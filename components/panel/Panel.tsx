@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
+import { wordsAround } from '../../lib/overlay/sentence-around';
 import type { Session, SessionState } from '../../lib/overlay/session';
 import { NARROWEST, WIDEST } from '../../lib/settings/view';
 import { ComparisonView } from './ComparisonView';
@@ -73,7 +74,12 @@ export function Panel({ session, onReload }: PanelProps) {
               onCorrect={session.correct}
               materials={compared.saved?.materials ?? null}
               onMaterials={session.setMaterials}
-              evidence={{ shown: state.evidence, show: session.showEvidence }}
+              evidence={{
+                shown: state.evidence,
+                show: session.showEvidence,
+                hide: session.hideEvidence,
+                around: (evidence) => wordsAround(listing.reading.listing, evidence),
+              }}
             />
             <p className="footnote">{i18n.t('panel.footnote')}</p>
           </>

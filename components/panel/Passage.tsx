@@ -18,11 +18,14 @@ export function Passage({ id, evidence, control }: PassageProps) {
   const index = shown?.index ?? 0;
   const piece = evidence[index];
   if (!piece) return null;
+  const context = control?.around?.(piece);
   const several = evidence.length > 1 && control !== undefined;
   return (
     <div className="passage">
       <blockquote className="passage-words" dir="auto">
-        {piece.quote}
+        {context?.before}
+        <mark>{piece.quote}</mark>
+        {context?.after}
       </blockquote>
       <div className="passage-foot">
         <span>{i18n.t('panel.read_in', [sourceName(piece.source)])}</span>

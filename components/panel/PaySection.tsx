@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { PayBand, SalaryComparison } from '../../lib/compare/comparison';
-import type { Evidence, Posting } from '../../lib/posting/posting';
+import { type Evidence, type Posting, ROLES } from '../../lib/posting/posting';
 import { basisName, payReason, payVerdictName, roleName } from '../../lib/words/labels';
 import { PAY_TONES, payWords } from '../../lib/words/pay-words';
 import { BandChart, BandTable } from './BandChart';
@@ -52,9 +52,9 @@ export function PaySection({ posting, salary, evidence }: PaySectionProps) {
         </div>
       )}
       {salary && salary.references.length > 0 && (
-        <div>
-          <h3 className="group-title">{i18n.t('pay.references')}</h3>
-          <ul className="plain references">
+        <details className="references" open={salary.verdict === 'not-comparable' || undefined}>
+          <summary>{i18n.t('pay.references', [String(salary.references.length)])}</summary>
+          <ul className="plain">
             {salary.references.map((reference) => (
               <li key={`${reference.name}-${reference.year}`}>
                 {reference.statement}
@@ -64,7 +64,7 @@ export function PaySection({ posting, salary, evidence }: PaySectionProps) {
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
     </section>
   );
@@ -177,11 +177,10 @@ function OwnWords({ posting, evidence }: { posting: Posting; evidence: EvidenceC
 }
 
 function guideWords({ guide, basis, market, year }: PayBand): string {
-  return i18n
-    .t('pay.guide_source', [
-      guide,
-      `${basisName(basis).toLowerCase()}, ${market}`,
-      year === null ? '' : i18n.t('pay.guide_year', [String(year)]),
-    ])
-    .replace(/, $/, '');
+  const role = ROLES.find((one) => one === guide);
+  const name = role ? roleName(role) : guide;
+  const kind = basisName(basis).toLowerCase();
+  return year === null
+    ? i18n.t('pay.guide_source', [name, kind, market])
+    : i18n.t('pay.guide_source_year', [name, kind, market, String(year)]);
 }

@@ -1,7 +1,9 @@
 /** One row a requirement: what the listing asks, what is typical, and how the two stand. */
+
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RequirementComparison, RequirementVerdict } from '../../lib/compare/comparison';
-import { requirementName, requirementVerdictName, roleName } from '../../lib/words/labels';
+import { requirementName, requirementVerdictName } from '../../lib/words/labels';
 import type { EvidenceControl } from './ComparisonView';
 import { PanelIcon } from './PanelIcon';
 import { Passage } from './Passage';
@@ -24,6 +26,7 @@ export function Requirements({ rows, evidence }: RequirementsProps) {
       {rows.length > 0 && <Counts rows={rows} />}
       {required.length > 0 && <Group title={i18n.t('panel.required')} rows={required} evidence={evidence} />}
       {preferred.length > 0 && <Group title={i18n.t('panel.preferred')} rows={preferred} evidence={evidence} />}
+      {stated.some((row) => row.items && row.items.length > 0) && <p className="source">{i18n.t('panel.legend')}</p>}
       {silent.length > 0 && (
         <details className="silent">
           <summary>
@@ -43,7 +46,10 @@ export function Requirements({ rows, evidence }: RequirementsProps) {
 function Group({ title, rows, evidence }: RequirementsProps & { title: string }) {
   return (
     <div className="group">
-      <h3 className="group-title">{title}</h3>
+      <div className="group-head">
+        <h3 className="group-title">{title}</h3>
+        <span aria-hidden="true">{i18n.t('panel.column_typical')}</span>
+      </div>
       <ul className="rows">
         {rows.map((row) => (
           <Row key={`${row.kind}-${row.need ?? ''}`} row={row} evidence={evidence} />
@@ -54,49 +60,49 @@ function Group({ title, rows, evidence }: RequirementsProps & { title: string })
 }
 
 function Row({ row, evidence }: { row: RequirementComparison; evidence: EvidenceControl | undefined }) {
+  const [opened, setOpened] = useState(false);
+  const detailsId = useId();
   const id = `${row.kind}-${row.need ?? 'any'}`;
   const words = row.evidence ?? [];
-  const isShown = evidence?.shown?.key === id;
-  const head = (
-    <>
-      <span className="row-kind">{requirementName(row.kind)}</span>
-      <Verdict verdict={row.verdict} />
-      <span className="row-cell">
-        <span className="row-label">{i18n.t('panel.column_listing')}</span>
-        <span className={row.listing === null ? 'row-none' : 'row-asks'} dir="auto">
-          {row.listing ?? i18n.t('panel.nothing_asked')}
-        </span>
-      </span>
-      <span className="row-cell">
-        <span className="row-label">{i18n.t('panel.column_typical')}</span>
-        <span className={row.typical === null ? 'row-none' : undefined}>
-          {row.typical ?? i18n.t('panel.nothing_typical')}
-        </span>
-      </span>
-    </>
-  );
+  const marked = evidence?.shown?.key === id;
+  // Another fact's words are marked now: this row steps back with them.
+  const open = opened && (marked || !evidence?.shown || words.length === 0);
+  const choose = () => {
+    setOpened(!open);
+    if (words.length === 0) return;
+    if (open) evidence?.hide();
+    else evidence?.show(id, words, 0);
+  };
+  const { items = [] } = row;
   return (
-    <li className="row" data-verdict={row.verdict} data-shown={isShown || undefined}>
-      {evidence && words.length > 0 ? (
-        <button
-          type="button"
-          className="row-main"
-          aria-pressed={isShown}
-          title={i18n.t('panel.show_words')}
-          onClick={() => evidence.show(id, words, isShown ? (evidence.shown?.index ?? 0) : 0)}
-        >
-          {head}
-        </button>
-      ) : (
-        <div className="row-main">{head}</div>
-      )}
-      {row.items && row.items.length > 0 && <SkillChips items={row.items} />}
-      {isShown && <Passage id={id} evidence={words} control={evidence} />}
-      <details className="row-why" open={isShown || undefined}>
-        <summary>{i18n.t('panel.why')}</summary>
-        <p>{row.sentence}</p>
-        <p className="source">{sourceWords(row)}</p>
-      </details>
+    <li className="row" data-verdict={row.verdict} data-open={open || undefined}>
+      <button type="button" className="row-main" aria-expanded={open} aria-controls={detailsId} onClick={choose}>
+        <span className="row-kind">{requirementName(row.kind)}</span>
+        <Verdict verdict={row.verdict} />
+        {items.length === 0 && (
+          <>
+            <span className="row-cell">
+              <span className="sr">{i18n.t('panel.column_listing')}: </span>
+              <span className={row.listing === null ? 'row-none' : undefined} dir="auto">
+                {row.listing ?? i18n.t('panel.nothing_asked')}
+              </span>
+            </span>
+            <span className="row-cell row-typical">
+              <span className="sr">{i18n.t('panel.column_typical')}: </span>
+              {row.typical ?? i18n.t('panel.nothing_typical')}
+            </span>
+          </>
+        )}
+      </button>
+      {items.length > 0 && <SkillChips items={items} kind={row.kind} />}
+      <div id={detailsId} className="row-details" hidden={!open}>
+        {open && (
+          <>
+            <Passage id={id} evidence={words} control={evidence} />
+            <p>{row.sentence}</p>
+          </>
+        )}
+      </div>
     </li>
   );
 }
@@ -145,12 +151,4 @@ function countWords(verdict: RequirementVerdict, count: string): string {
     'guide-silent': () => i18n.t('panel.counts.guide_silent', [count]),
   };
   return words[verdict]();
-}
-
-function sourceWords({ guide, section, year }: RequirementComparison): string {
-  const name = roleName(guide);
-  if (section === null) return name;
-  return year === null
-    ? i18n.t('panel.section', [name, section])
-    : i18n.t('panel.section_year', [name, section, String(year)]);
 }

@@ -41,12 +41,7 @@ export function RoleSection({ posting, comparison, correction, onCorrect, eviden
         <p className="reasons">
           <span className="reasons-label">{i18n.t('panel.because')}</span>
           {reasons.map((reason, index) => (
-            <FactButton
-              key={`${reason.source}-${reason.start}`}
-              id={`role-${index}`}
-              evidence={[reason]}
-              control={evidence}
-            >
+            <FactButton key={reason.quote} id={`role-${index}`} evidence={[reason]} control={evidence}>
               <q>{shorten(reason.quote)}</q>
             </FactButton>
           ))}

@@ -33,40 +33,44 @@ export function SaveBar({ saved, saving, onSave, onUndo, onStatus, onShortlist }
         </p>
       )}
       <div className="save-row">
-        {saved ? (
-          <>
-            <span className="saved-mark">
-              <PanelIcon name="saved" />
-              <label htmlFor={id} className="sr">
-                {i18n.t('panel.status')}
-              </label>
-              <select
-                id={id}
-                value={saved.status}
-                onChange={(event) => {
-                  const status = STATUSES.find((one) => one === event.target.value);
-                  if (status) onStatus(status);
-                }}
-              >
-                {STATUSES.map((status) => (
-                  <option key={status} value={status}>
-                    {statusName(status)}
-                  </option>
-                ))}
-              </select>
-            </span>
-            {saved.notes > 0 && <span className="source">{i18n.t('panel.notes', saved.notes)}</span>}
-            <button type="button" className="button quiet" onClick={onUndo}>
-              <PanelIcon name="undo" size={14} />
-              {i18n.t('panel.undo')}
-            </button>
-          </>
-        ) : (
-          <button type="button" className="button" onClick={onSave} disabled={saving === 'saving'}>
-            <PanelIcon name="save" />
-            {i18n.t(saving === 'saving' ? 'panel.saving' : 'panel.save')}
-          </button>
+        {saved && (
+          <span key="status" className="saved-mark">
+            <PanelIcon name="saved" />
+            <label htmlFor={id} className="sr">
+              {i18n.t('panel.status')}
+            </label>
+            <select
+              id={id}
+              value={saved.status}
+              onChange={(event) => {
+                const status = STATUSES.find((one) => one === event.target.value);
+                if (status) onStatus(status);
+              }}
+            >
+              {STATUSES.map((status) => (
+                <option key={status} value={status}>
+                  {statusName(status)}
+                </option>
+              ))}
+            </select>
+          </span>
         )}
+        {saved && saved.notes > 0 && (
+          <span key="notes" className="source">
+            {i18n.t('panel.notes', saved.notes)}
+          </span>
+        )}
+        {/* One button for both, so that the keyboard's focus stays where it was. */}
+        <button
+          key="act"
+          type="button"
+          className={saved ? 'button quiet' : 'button'}
+          aria-disabled={saving === 'saving'}
+          onClick={saved ? onUndo : onSave}
+        >
+          <PanelIcon name={saved ? 'undo' : 'save'} size={saved ? 14 : 16} />
+          {saved ? i18n.t('panel.undo') : i18n.t(saving === 'saving' ? 'panel.saving' : 'panel.save')}
+        </button>
         <button type="button" className="text-button" onClick={onShortlist}>
           {i18n.t('panel.shortlist')}
         </button>

@@ -59,7 +59,7 @@ export function StateMessage({ state, onRetry, onCompareAnyway, onReload }: Stat
           {state.reasons.length > 0 && (
             <ul className="plain">
               {state.reasons.slice(0, 5).map((reason) => (
-                <li key={`${reason.source}-${reason.start}`}>
+                <li key={`${reason.source}-${reason.start}-${reason.end}`}>
                   <q dir="auto">{reason.quote}</q>
                 </li>
               ))}

@@ -1,20 +1,24 @@
-/** Marks evidence in the page and brings it into view. */
+/** Marks evidence in the page, its sentence softly and its words strongly, and brings it into view. */
 import { createHighlighter, highlightCss } from '../page/highlight';
 import { SHEET_BELOW } from './overlay-host';
+import { sentenceAround } from './sentence-around';
 import type { SessionWorld } from './session';
 import { addSheet, type Sheet } from './style-sheet';
 
-/** The mark's name differs from page to page, and its style is there only while something is marked. */
+/** The marks' names differ from page to page, and their style is there only while something is marked. */
 export function markInPage(document: Document): Pick<SessionWorld, 'mark' | 'unmark'> {
   const view = document.defaultView ?? window;
   const name = `m${[...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(36)).join('')}`;
-  const highlighter = createHighlighter(view, name);
+  const sentence = createHighlighter(view, `${name}s`);
+  const words = createHighlighter(view, name);
   let style: Sheet | null = null;
   return {
     mark(reading, evidence) {
-      const range = highlighter.show(reading, [evidence]);
+      const around = { ...evidence, ...sentenceAround(reading.listing, evidence) };
+      sentence.show(reading, [around]);
+      const range = words.show(reading, [evidence]);
       if (!range) return false;
-      style ??= addSheet(document, highlightCss(name));
+      style ??= addSheet(document, `::highlight(${name}s){background-color:#fff1bf;color:#111}${highlightCss(name)}`);
       const { startContainer } = range;
       const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
       element?.scrollIntoView({
@@ -24,7 +28,8 @@ export function markInPage(document: Document): Pick<SessionWorld, 'mark' | 'unm
       return true;
     },
     unmark() {
-      highlighter.clear();
+      sentence.clear();
+      words.clear();
       style?.remove();
       style = null;
     },

@@ -86,6 +86,7 @@ export interface Session {
   setView(view: Partial<View>): void;
   /** Marks the piece of evidence at `index`, counted round. */
   showEvidence(key: string, evidence: readonly Evidence[], index: number): void;
+  hideEvidence(): void;
   openShortlist(): void;
 }
 
@@ -321,6 +322,11 @@ export function createSession(world: SessionWorld): Session {
       const piece = evidence[at];
       if (!piece) return;
       set({ evidence: { key, index: at, count, marked: world.mark(listing.reading, piece) } });
+    },
+
+    hideEvidence() {
+      world.unmark();
+      set({ evidence: null });
     },
 
     openShortlist() {
