@@ -3,7 +3,7 @@ import type { Degree, Evidence, Experience, Fact, Need, Posting, SkillCategory }
 import type { RequirementKind } from './comparison';
 import { listOf } from './sentences';
 
-export interface AskedItem {
+interface AskedItem {
   name: string;
   preferred: boolean;
 }

@@ -14,7 +14,7 @@ import type { GuideChoice, NoBand } from './which-guide';
 type SalaryFact = Fact<Salary>;
 
 /** The verdict on all printed pay: that of the chosen place, of all places, or of the first range. */
-export interface Headline extends Judgement {
+interface Headline extends Judgement {
   salary: SalaryFact | null;
   places: PlaceVerdict[];
 }
@@ -87,7 +87,7 @@ function headlineOfPlaces(judged: readonly JudgedPlace[], table: BandTable | nul
 }
 
 /** The headline on a posting's pay against one table. */
-export function headlineOf(question: PayQuestion, chosenPlace?: string): Headline {
+function headlineOf(question: PayQuestion, chosenPlace?: string): Headline {
   const ranges = rangesToJudge(question.posting);
   const byPlace = rangesByPlace(ranges).map(({ place, fact }) => ({
     place,

@@ -34,7 +34,7 @@ export interface PayCase {
   own: boolean;
 }
 
-export interface Gate {
+interface Gate {
   reason: NotComparableReason;
   stops: (pay: PayCase) => boolean;
 }
@@ -63,7 +63,7 @@ function isUnclear({ salary, market }: PayCase): boolean {
   return [annual.min, annual.max].some((value) => value !== null && (value < PLAUSIBLE.min || value > PLAUSIBLE.max));
 }
 
-export const GATES: readonly Gate[] = [
+const GATES: readonly Gate[] = [
   // Without a band there is nothing to compare with, whatever is printed; so this comes before the pay is looked at.
   { reason: 'no-band', stops: ({ hasBand }) => !hasBand },
   // "Competitive" is no pay; a named scale is, though without an amount it can only be described.

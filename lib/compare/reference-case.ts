@@ -7,7 +7,7 @@ import type { TitleWords } from './title-words';
 import type { GuideChoice } from './which-guide';
 
 /** Kinds of post that public figures tell apart. */
-export type PostKindForPay = 'doctoral' | 'postdoc' | 'company' | 'company-postdoc' | 'university-staff' | 'other';
+type PostKindForPay = 'doctoral' | 'postdoc' | 'company' | 'company-postdoc' | 'university-staff' | 'other';
 
 export interface ReferenceCase {
   posting: Posting;

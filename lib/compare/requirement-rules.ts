@@ -23,7 +23,7 @@ export function judgeYears(
 }
 
 /** A number of papers against the guide's. "5+" is read as five, so its open upper end is its lower one. */
-export function judgeCount(asked: number, guide: { min: number; max: number | null }): Judged {
+function judgeCount(asked: number, guide: { min: number; max: number | null }): Judged {
   if (asked > (guide.max ?? guide.min)) return 'asks-more';
   return asked < guide.min ? 'asks-less' : 'typical';
 }

@@ -10,7 +10,7 @@ import type { NoBand } from './which-guide';
 const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** A country as a sentence names it: "the US", "Canada". */
-export function countryName(code: string): string {
+function countryName(code: string): string {
   if (code === 'US' || code === 'GB') return code === 'US' ? 'the US' : 'the UK';
   try {
     const name = REGION_NAMES.of(code) ?? code;
@@ -34,7 +34,7 @@ function bandName(levels: readonly Level[]): string {
 }
 
 /** `(ML Researcher guide, US, 2024)`. */
-export function sourceOf(table: BandTable): string {
+function sourceOf(table: BandTable): string {
   const parts = [table.name, table.market.country, table.year === null ? null : String(table.year)];
   return `(${parts.filter((part) => part !== null).join(', ')})`;
 }
@@ -61,7 +61,7 @@ export function isBaseStated(salary: Salary): boolean {
 }
 
 /** The amount as printed, and by the year where it was not: `$85 an hour (about $176,800 a year)`. */
-export function amountPhrase(salary: Salary): string {
+function amountPhrase(salary: Salary): string {
   const printed = moneyRange(salary, salary.currency);
   const annual = annualPay(salary);
   if (annual === null || salary.unit === null || salary.unit === 'year') return printed;
@@ -73,7 +73,7 @@ export function amountPhrase(salary: Salary): string {
 }
 
 /** `Base pay of $150,000–175,000`. */
-export function payPhrase(salary: Salary): string {
+function payPhrase(salary: Salary): string {
   const oneSided = (salary.min === null) !== (salary.max === null);
   return `${kindOfPay(salary)} ${oneSided ? '' : 'of '}${amountPhrase(salary)}`;
 }
@@ -225,7 +225,7 @@ export function placesSentence(parts: readonly { place: string; verdict: SalaryV
 }
 
 /** A verdict in a few words. */
-export const SHORT_WORDS = {
+const SHORT_WORDS = {
   below: 'below the band',
   within: 'within the band',
   above: 'above the band',

@@ -2,7 +2,7 @@
 import type { Level, Posting } from '../posting/posting';
 
 /** `assistant`: supports the research of others; `independent`: does its own; null where the title tells neither. */
-export type StaffKind = 'assistant' | 'independent' | null;
+type StaffKind = 'assistant' | 'independent' | null;
 
 export interface TitleWords {
   /** An internship or other work of a student. */
@@ -42,18 +42,19 @@ interface LevelWord {
 // The highest word of a title counts, so the order is from the highest down.
 const LEVEL_WORDS: readonly LevelWord[] = [
   { pattern: /\b(?:lead|principal|distinguished|head|director)\b/i, levels: ['lead'], raisesTo: 'lead' },
-  { pattern: /\bstaff\b(?!\s+scientist\b.*\b(?:university|institute)\b)/i, levels: ['senior'], raisesTo: 'senior' },
+  { pattern: /\bstaff\b/i, levels: ['senior'], raisesTo: 'senior' },
   // The guide's overview lists senior scientists as mid-level, its pay table starts senior at 8 years: both are named.
   { pattern: /\b(?:senior|sr)\b/i, levels: ['mid', 'senior'], raisesTo: null },
   {
-    pattern: /\b(?:junior|jr|entry[- ]level|early[- ]career|(?<!post)graduate|new grad|university grad)\b/i,
+    pattern: /\b(?:junior|jr|entry[- ]level|early[- ]career|(?<!post[- ]?)graduate|new grad|university grad)\b/i,
     levels: ['entry'],
     raisesTo: null,
   },
 ];
 
-// Two "member of technical staff" titles name no rank; nor does "staff" of a university.
-const NO_LEVEL_WORD = /\bmember of (?:the )?(?:technical|research) staff\b|\bgraduate student\b/gi;
+// "Staff" here names the employer's people, not a rank.
+const NO_LEVEL_WORD =
+  /\bmember of (?:the )?(?:technical|research) staff\b|\bresearch staff member\b|\bgraduate student\b/gi;
 
 const NUMERALS: Readonly<Record<string, Level>> = { I: 'entry', II: 'mid', III: 'senior' };
 const NUMERAL = /(?<=[\s/,(-])(I{1,3})(?=$|[\s/,)-])/g;

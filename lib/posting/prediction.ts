@@ -20,7 +20,7 @@ import type {
 } from './posting';
 
 /** Pay as printed; keys that the page says nothing about are left out. */
-export type PredictedSalary = Pick<Salary, 'min' | 'max' | 'currency' | 'unit'> &
+type PredictedSalary = Pick<Salary, 'min' | 'max' | 'currency' | 'unit'> &
   Partial<Pick<Salary, 'basis' | 'place' | 'fte' | 'monthsPerYear' | 'scale'>>;
 
 export interface Prediction {
