@@ -95,3 +95,13 @@ export function findTerms(trie: Trie, text: string, tokens: readonly Token[]): M
   }
   return found;
 }
+
+/** The terms of a kind that are written exactly as these folded words, hyphens left out. */
+export function termsOf(trie: Trie, kind: TermKind, words: readonly string[]): Term[] {
+  let at: Node | undefined = trie.root;
+  for (const word of words) {
+    at = at?.next?.get(word);
+    if (!at) return [];
+  }
+  return (at.terms ?? []).filter(({ term, form }) => term.kind === kind && form === null).map(({ term }) => term);
+}

@@ -55,7 +55,8 @@ const SEPARATORS: ReadonlySet<string> = new Set([
 ]);
 
 const isTool = (hit: Hit): boolean => TOOLS.has(SKILL_NAMES.get(hit.term.id)?.category ?? '');
-const isArea = (hit: Hit): boolean => {
+/** An area of machine learning or mathematics. */
+const isTopic = (hit: Hit): boolean => {
   const category = SKILL_NAMES.get(hit.term.id)?.category;
   return category === 'area' || category === 'mathematics';
 };
@@ -129,58 +130,107 @@ const code: Rule = (place) => {
 
 const AI_WORDS = words('ai ml llm model agent algorithm learning neural ai/ml agentic foundation');
 
-/** A word of everyday research that is meant in the sense of machine learning: the sentence speaks of it. */
-const ai: Rule = (place) => {
-  const { hits, hit, low, high, index } = place;
-  for (let other = index - 1; other >= 0 && (hits[other] as Hit).from >= low; other -= 1)
-    if (isArea(hits[other] as Hit) && !hits[other]?.term.context) return true;
-  for (let other = index + 1; other < hits.length && (hits[other] as Hit).from < high; other += 1)
-    if ((hits[other] as Hit).from > hit.from && isArea(hits[other] as Hit) && !hits[other]?.term.context) return true;
-  return wordNear(place, 8, 8, AI_WORDS);
-};
-
 const IMAGING_WORDS = words('scan image imaging scanner mri pet ultrasound x-ray tomography radiology mr data');
-const MATHS_NOT = words('cost process business workflow search supply performance code query revenue conversion price');
-const DEPARTMENTS = words(
-  'department faculty school institute bureau office centre center chair professor division section degree',
+const OPTIMIZED = words(
+  'algorithm method technique problem theory solver approach solution skill research model formulation and/or',
 );
-const ORG_OF = (place: Place): boolean => norm(place, -1) === 'of' && DEPARTMENTS.has(norm(place, -2));
+const EVALUATED = words('model llm agent algorithm classifier rlhf agentic ablation');
+const EVALUATED_SKILLS: ReadonlySet<string> = new Set([
+  'large language models',
+  'post-training',
+  'generative models',
+  'deep learning',
+  'neural networks',
+  'multimodal learning',
+  'AI systems',
+]);
+const NOT_EVALUATED = words(
+  'application applicant candidate programme program employee satisfactory annual mid-term teaching tenure student course policy clinical your proposal impact economic external peer',
+);
+const MATHS_ADJECTIVES = words('mathematical numerical statistical stochastic convex');
+const TEACHING_WORDS = words(
+  'teaching classroom pedagogy student instruction pedagogical instructional course curriculum',
+);
+const GROWTH_WORDS = words(
+  'professional growth commitment committed culture career opportunity personal budget attitude mindset passion passionate you curiosity curious environment conference',
+);
+const MATHS_NOT = words('cost process business workflow search supply performance code query revenue conversion price');
+const DEPARTMENTS = words('department faculty school bureau office college');
+/** "Department of Statistics", "the Statistics Department". */
+const isOrganisation = (place: Place): boolean =>
+  (norm(place, -1) === 'of' && DEPARTMENTS.has(norm(place, -2))) || DEPARTMENTS.has(norm(place, 1));
+
+/** The other skills of the sentence. */
+function sentenceHits({ hits, index, low, high, hit }: Place): Hit[] {
+  const found: Hit[] = [];
+  for (let at = index - 1; at >= 0 && (hits[at] as Hit).from >= low; at -= 1) found.push(hits[at] as Hit);
+  for (let at = index + 1; at < hits.length && (hits[at] as Hit).from < high; at += 1) found.push(hits[at] as Hit);
+  return found.filter((other) => other.from !== hit.from);
+}
+
+/** A word of everyday research that is meant in the sense of machine learning: the sentence speaks of it. */
+const ai: Rule = (place) =>
+  sentenceHits(place).some((other) => isTopic(other) && !other.term.context) || wordNear(place, 8, 8, AI_WORDS);
 
 /** What each mark of the tables asks of the words around a name. */
 const RULES: Readonly<Record<string, Rule>> = {
   code,
   ai,
+  area: (place) => listed(place).some(isTopic),
+  no: () => false,
   maths: (place) =>
-    !ORG_OF(place) &&
-    !DEPARTMENTS.has(norm(place, 1)) &&
-    !(place.hit.to - place.hit.from === 1 && MATHS_NOT.has(norm(place, -1))),
-  vision: (place) =>
-    listed(place).some((other) => isArea(other)) || /^(?:model|algorithm|research|system|task)$/.test(norm(place, 1)),
+    !isOrganisation(place) && !(norm(place, -1) === 'of' && wordNear(place, 4, 0, words('department field'))),
+  optim: (place) =>
+    listed(place).some(isTopic) ||
+    OPTIMIZED.has(norm(place, 1)) ||
+    (MATHS_ADJECTIVES.has(norm(place, -1)) && !MATHS_NOT.has(norm(place, -1))),
+  vision: (place) => listed(place).some(isTopic) || /^(?:model|algorithm|research|system|task)$/.test(norm(place, 1)),
   medical: (place) => wordNear(place, 2, 3, IMAGING_WORDS),
-  notjava: () => true,
-  notanimal: () => true,
-  notspeech: () => true,
-  transformer: () => true,
-  notteaching: (place) =>
-    !wordNear(
-      place,
-      12,
-      12,
-      words('teaching classroom pedagogy student instruction pedagogical instructional course curriculum'),
-    ),
-  quant: () => true,
+  notmedical: (place) => !sentenceHits(place).some((other) => other.term.id === 'medical imaging'),
+  notjava: (place) =>
+    !/^(?:west|central|east|island|sea|coffee)$/.test(norm(place, -1)) &&
+    !/^(?:island|sea|coffee|indonesia)$/.test(norm(place, 1)),
+  notanimal: (place) => !/^(?:giant|red|the)$/.test(norm(place, -1)),
+  notspeech: (place) =>
+    !/^(?:free|public|hate|opening|keynote|motivational)$/.test(norm(place, -1)) &&
+    !/^(?:therapy|therapist|pathology|pathologist|impediment|act|contest)$/.test(norm(place, 1)),
+  transformer: (place) =>
+    !/^(?:power|distribution|electrical|voltage|current|grid|instrument|dry)$/.test(norm(place, -1)) &&
+    !/^(?:station|oil|winding|substation)$/.test(norm(place, 1)),
+  notteaching: (place) => !wordNear(place, 12, 12, TEACHING_WORDS),
+  study: (place) =>
+    !wordNear(place, 12, 10, GROWTH_WORDS) && (listed(place).some(isTopic) || wordNear(place, 8, 6, AI_WORDS)),
+  quant: (place) =>
+    !wordNear(place, 6, 6, words('tree orchard crop field second canonical deformation geometric phonon dental')),
   recsys: (place) =>
-    listed(place).some((other) => isArea(other) && other.term.id !== 'recommender systems') ||
-    wordNear(place, 2, 2, words('personalized personalised engine ranking content product music video ads')),
+    listed(place).some((other) => isTopic(other) && other.term.id !== 'recommender systems') ||
+    wordNear(place, 2, 2, words('personalized personalised engine ranking product music video ads algorithm model')),
   privacy: (place) =>
     !wordNear(
       place,
-      3,
-      3,
-      words('policy notice statement law applicant candidate gdpr your respect right act regulation personal'),
+      4,
+      4,
+      words(
+        'policy notice statement law applicant candidate gdpr your their respect right act regulation personal please benefit compliance legal',
+      ),
     ),
-  climate: (place) =>
-    !wordNear(place, 3, 1, words('working inclusive positive welcoming campus organizational supportive respectful')),
+  topic: (place) =>
+    listed(place).some(isTopic) ||
+    /^(?:data|model|modelling|modeling|research|prediction|projection|physics|dynamics|informatics|scenario|impact|simulation)$/.test(
+      norm(place, 1),
+    ),
+  team: (place) => !wordNear(place, 0, 8, words('team colleague department')),
+  hub: ({ from, hit }) =>
+    !/^(?:[./]|\s?(?:page|account|profile)\b)/.test(from.text.slice(hit.end, hit.end + 10)) &&
+    !/[/.@]$/.test(from.text.charAt(hit.start - 1)),
+  evaluates: (place) =>
+    !wordNear(place, 4, 4, NOT_EVALUATED) &&
+    !(norm(place, 0).startsWith('benchmark') && wordNear(place, 6, 0, words('performance on'))) &&
+    (wordNear(place, 8, 8, EVALUATED) ||
+      sentenceHits(place).some(
+        (other) => EVALUATED_SKILLS.has(other.term.id) && Math.abs(other.from - place.hit.from) <= 8,
+      )),
+  safety: (place) => wordNear(place, 8, 8, words('safe safety harmful misuse behaviour behavior llm alignment secure')),
 };
 
 /** Whether a name with a context rule is meant in its technical sense. */

@@ -7,6 +7,7 @@ import type { Hit } from '../terms';
 import { tokenIndexAt } from '../tokens';
 import type { Trace } from '../trace';
 import { NO_SKILL, SKILL_NAMES } from '../vocabulary/skills/skills';
+import { coordinatedSkills } from './coordinated-skills';
 import { meansTheSkill } from './skill-context';
 
 /** Sections in which a skill's name asks nothing of anybody. */
@@ -15,8 +16,13 @@ const SILENT = new Set(['eeo', 'similar']);
 /** Skills by the vocabulary's terms, each in its technical sense, required, preferred or used in the work. */
 export const skills: Recognizer<'skills'> = {
   fact: 'skills',
-  rules: ['skills/named'],
-  recognize: (reading, trace) => [...named(reading, reading.title, trace), ...named(reading, reading.body, trace)],
+  rules: ['skills/named', 'skills/coordinated'],
+  recognize: (reading, trace) => [
+    ...named(reading, reading.title, trace),
+    ...named(reading, reading.body, trace),
+    ...coordinated(reading, reading.title),
+    ...coordinated(reading, reading.body),
+  ],
   settle: (candidates, reading) =>
     settleList(candidates, (value) => value.name).map((fact) => ({
       ...fact,
@@ -51,6 +57,10 @@ function named(reading: Reading, from: TextReading, trace: Trace): Candidate<'sk
       trace.drop(rule, 'in a section that asks nothing', quoteOf(from, hit));
       continue;
     }
+    if (isEmployersName(reading, from, hit) || isLeftBehind(from, hit)) {
+      trace.drop(rule, 'a name of the employer, or what is left behind', quoteOf(from, hit));
+      continue;
+    }
     const sentence = inBody ? reading.sentenceAt(hit.start) : null;
     const low = sentence ? tokenIndexAt(from.tokens, sentence.start) : 0;
     const high = sentence ? tokenIndexAt(from.tokens, sentence.end) : from.tokens.length;
@@ -68,6 +78,31 @@ function named(reading: Reading, from: TextReading, trace: Trace): Candidate<'sk
     });
   }
   return candidates;
+}
+
+/** "Mistral is hiring" in a listing of Mistral names no model. */
+function isEmployersName({ company }: Reading, { text }: TextReading, hit: Hit): boolean {
+  const named = text.slice(hit.start, hit.end).toLowerCase();
+  return company.text !== '' && company.text.toLowerCase().startsWith(named) && hit.to - hit.from <= 2;
+}
+
+/** "Architectures beyond convolutional networks", "rather than supervised learning". */
+function isLeftBehind({ text }: TextReading, hit: Hit): boolean {
+  return /\b(?:beyond|rather than|instead of|unlike|other than)\s(?:\w{1,12}\s)?$/i.test(
+    text.slice(Math.max(0, hit.start - 30), hit.start),
+  );
+}
+
+/** Members of a list that share a head with the next: "supervised and unsupervised learning". */
+function coordinated(reading: Reading, from: TextReading): Candidate<'skills'>[] {
+  const rule = 'skills/coordinated';
+  const inBody = from === reading.body;
+  return coordinatedSkills(from).flatMap(({ term, start, end }) => {
+    const name = SKILL_NAMES.get(term.id);
+    if (!name || term.context !== undefined || (inBody && SILENT.has(reading.sectionAt(start).kind))) return [];
+    const need: Need = inBody ? needAt(reading, start, end) : 'mentioned';
+    return [{ fact: 'skills', rule, value: name, need, evidence: [reading.evidence(rule, start, end, from)] }];
+  });
 }
 
 const quoteOf = (from: TextReading, hit: Hit): string => from.text.slice(Math.max(0, hit.start - 30), hit.end + 30);

@@ -57,6 +57,14 @@ function citedStretches(reading: Reading): [number, number][] {
     }
     stretches.push([sentence.start, sentence.end]);
   }
+  for (const section of reading.sections) {
+    const heading = text.slice(section.start, section.bodyStart);
+    if (
+      /\b(?:publications|papers|references)\b/i.test(heading) &&
+      !/\b(?:requi|prefer|experience|record|your|expected)/i.test(heading)
+    )
+      stretches.push([section.bodyStart, section.end]);
+  }
   const head = REFERENCES.exec(text);
   if (head) {
     const from = head.index + head[0].length;

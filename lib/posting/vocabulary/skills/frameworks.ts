@@ -5,7 +5,7 @@ export const FRAMEWORKS = `
 *=JAX|=Jax|=jax~code|=Flax~code|=Optax|=Equinox~code
 *Keras
 *scikit-learn|scikitlearn|sklearn|scikit|sci-kit learn|sci-kit|sk-learn
-*Hugging Face|HuggingFace|Hugging Face Transformers|Huggingface Transformers|=HF Transformers|HuggingFace's Transformers
+*Hugging Face~hub|HuggingFace~hub|Hugging Face Transformers|Huggingface Transformers|=HF Transformers|HuggingFace's Transformers
 *XGBoost|XG Boost|extreme gradient boosting
 *OpenCV|Open CV
 *ONNX|ONNX Runtime|onnxruntime
