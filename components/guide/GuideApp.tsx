@@ -42,7 +42,12 @@ export function GuideApp(): ReactNode {
           {asked === '' ? (
             <Page route={route} />
           ) : (
-            <SearchResults query={asked} results={results} onChoose={() => setQuery('')} />
+            <SearchResults
+              query={asked}
+              results={results}
+              onChoose={() => setQuery('')}
+              onLeave={() => box.current?.focus()}
+            />
           )}
         </main>
       </div>

@@ -1,5 +1,5 @@
 /** A guide's pay bands by level: a chart, the table that says the same, and the undated bands behind a fold. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { EntryOf, GuideEntry, GuideId } from '../../lib/guide/guide';
 import { issuesOf } from '../../lib/guide/issues';
@@ -169,8 +169,15 @@ function yearsOf(row: LevelRow): string {
 
 /** Behind a fold, since a reader would take them for the guide's pay; open where the address leads to one of them. */
 function UndatedBands({ guide, bands, current }: { guide: GuideId; bands: Band[]; current: string | null }): ReactNode {
+  const fold = useRef<HTMLDetailsElement>(null);
+  // Paper has no folds.
+  useEffect(() => {
+    const open = () => fold.current?.setAttribute('open', '');
+    window.addEventListener('beforeprint', open);
+    return () => window.removeEventListener('beforeprint', open);
+  }, []);
   return (
-    <details className="fold" open={bands.some((band) => band.id === current) || undefined}>
+    <details className="fold" ref={fold} open={bands.some((band) => band.id === current) || undefined}>
       <summary>{i18n.t('guide_page.wide_bands')}</summary>
       <EntryList entries={bands} guide={guide} current={current} />
     </details>

@@ -8,16 +8,18 @@ export interface SearchResultsProps {
   results: SearchDocument[];
   /** A result was chosen. */
   onChoose: () => void;
+  /** The arrow keys went up from the first result. */
+  onLeave: () => void;
 }
 
-export function SearchResults({ query, results, onChoose }: SearchResultsProps): ReactNode {
+export function SearchResults({ query, results, onChoose, onLeave }: SearchResultsProps): ReactNode {
   return (
     <section className="results" aria-label={i18n.t('guide_page.search')}>
       <p className="lead" role="status">
         {i18n.t('guide_page.results', results.length, [query, String(results.length)])}{' '}
         {results.length > MOST_RESULTS && i18n.t('guide_page.results_more', [String(MOST_RESULTS)])}
       </p>
-      <ul onKeyDown={moveByArrows}>
+      <ul onKeyDown={(event) => moveByArrows(event, onLeave)}>
         {results.slice(0, MOST_RESULTS).map((result) => (
           <li key={result.id}>
             <a href={result.id} onClick={onChoose} data-result>
@@ -34,12 +36,15 @@ export function SearchResults({ query, results, onChoose }: SearchResultsProps):
   );
 }
 
-function moveByArrows(event: KeyboardEvent<HTMLUListElement>): void {
+function moveByArrows(event: KeyboardEvent<HTMLUListElement>, onLeave: () => void): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-result]')];
   const at = links.indexOf(document.activeElement as HTMLElement);
   const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (next === undefined) return;
+  if (next === undefined) {
+    if (event.key === 'ArrowUp') onLeave();
+    return;
+  }
   event.preventDefault();
   next.focus();
 }

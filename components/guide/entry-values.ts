@@ -86,6 +86,7 @@ export function valuesOf(entry: GuideEntry): string[] {
     case 'trend':
       return [
         ...(entry.percent === undefined ? [] : [i18n.t('guide_page.percent', [String(entry.percent)])]),
+        ...('industries' in entry ? (entry.industries ?? []) : []),
         ...('jobs' in entry && entry.jobs ? [i18n.t('guide_page.jobs', [entry.jobs.toLocaleString('en-US')])] : []),
         ...period('fromYear' in entry ? entry.fromYear : undefined, entry.byYear),
       ];

@@ -197,6 +197,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
     fromYear: z.number().int().optional(),
     byYear: z.number().int().optional(),
     jobs: z.number().int().optional(),
+    industries: names.optional(),
   }),
   entry('outcome', { academiaPercent: share, industryPercent: share }),
   entry('trend', { percent: share.optional(), byYear: z.number().int().optional() }),

@@ -29,6 +29,14 @@ const FILES: Record<GuideId, unknown> = {
   'assistant-professor': assistantProfessor,
   'university-researcher': universityResearcher,
 };
+/** Ids of entries begin with letters of their guide's own, so that one entry is found without reading all guides. */
+const GUIDE_OF_PREFIX: Partial<Record<string, GuideId>> = {
+  MLR: 'ml-researcher',
+  RF: 'research-fellow',
+  PHD: 'phd-researcher',
+  AP: 'assistant-professor',
+  RP: 'university-researcher',
+};
 const parsed = new Map<GuideId, Guide>();
 
 /** The guide of a role, validated when it is first asked for. */
@@ -53,11 +61,11 @@ export function entriesOf<K extends EntryKind>(id: GuideId, kind: K): EntryOf<K>
 
 /** The entry of an id, and the guide it stands in; null for an unknown id. */
 export function entryById(entryId: string): { guide: Guide; entry: GuideEntry } | null {
-  for (const guide of allGuides()) {
-    const entry = guide.entries.find((e) => e.id === entryId);
-    if (entry !== undefined) return { guide, entry };
-  }
-  return null;
+  const id = GUIDE_OF_PREFIX[entryId.split('-')[0] ?? ''];
+  if (id === undefined) return null;
+  const guide = guideOf(id);
+  const entry = guide.entries.find((e) => e.id === entryId);
+  return entry === undefined ? null : { guide, entry };
 }
 
 /** A pay band of a guide as the comparison uses it; US dollars a year. */

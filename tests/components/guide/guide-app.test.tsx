@@ -74,6 +74,9 @@ test('the arrow keys go from the search to the results and along them', async ()
   expect(document.activeElement).toBe(first);
   fireEvent.keyDown(first as HTMLElement, { key: 'ArrowDown' });
   expect(document.activeElement).toBe(second);
+  fireEvent.keyDown(second as HTMLElement, { key: 'ArrowUp' });
+  fireEvent.keyDown(first as HTMLElement, { key: 'ArrowUp' });
+  expect(document.activeElement).toBe(box);
 });
 
 test.each([

@@ -10,5 +10,4 @@ export const MATHEMATICS = `
 *information theory|information-theoretic|information theoretic
 *numerical methods|numerical analysis|numerical modelling|numerical modeling|numerical simulation|numerical simulations|finite element|finite elements|finite element method|finite volume|numerical algorithms|numerical solvers|numerical mathematics|numerical techniques|numerical linear algebra|numerical models|numerical computing|numerical solution
 *signal processing|digital signal processing|statistical signal processing|signal analysis|biomedical signal processing|=DSP|audio signal processing|signal and image processing|processing of signals|image and signal processing|time-frequency analysis|compressed sensing|compressive sensing|EEG signal processing
-*optimal transport|Wasserstein distance
 `;
