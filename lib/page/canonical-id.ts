@@ -28,7 +28,12 @@ export function matchesPattern(pattern: string, url: URL): boolean {
 /** The site's own id in an address, or null where the address is no single listing. */
 export function nativeIdOf(ids: readonly NativeId[], url: URL): string | null {
   for (const id of ids) {
-    const found = 'query' in id ? url.searchParams.get(id.query) : id.path.exec(url.pathname)?.[1];
+    const found =
+      'query' in id
+        ? url.searchParams.get(id.query)
+        : 'path' in id
+          ? id.path.exec(url.pathname)?.[1]
+          : id.search.exec(url.search)?.[1];
     if (found && found.length <= 200) return found;
   }
   return null;

@@ -94,7 +94,8 @@ export function findTitle(
     const within = exact || (letters.length >= 8 && wholeLetters.includes(letters));
     const isClaimed = claimed !== '' && letters === claimed;
     const inner = within ? undefined : innerSegment(text, segments);
-    if (block.kind !== 'heading' && !within && !isClaimed && !inner) continue;
+    // A line that is no heading must be the title word for word, or speak of a role.
+    if (block.kind !== 'heading' && !exact && !isClaimed && !(ROLE_WORD.test(text) && (within || inner))) continue;
     let score = block.kind === 'heading' ? 4 - Math.min(block.depth, 4) : 0;
     if (isClaimed) score += 6;
     if (exact) score += 5;

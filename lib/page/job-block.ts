@@ -24,18 +24,31 @@ export function foreignBlocks(blocks: readonly TextBlock[], root: Element): bool
     const block = blocks[i] as TextBlock;
     if (foreign[i] || block.text.length > 90 || !isHeadingLike(block) || !FOREIGN_HEADING.test(block.text)) continue;
     const section = sectionOf(blocks, i, root);
+    const { kind, bold } = block;
+    const heads = kind === 'heading' || bold;
     foreign[i] = true;
-    let alone = true;
+    if (section && holdsListing(blocks, i, section)) continue;
     for (let j = i + 1; j < blocks.length; j++) {
       const next = blocks[j] as TextBlock;
-      if (section?.contains(next.element)) {
-        foreign[j] = true;
-        alone = false;
-      } else if (alone && section === null && next.kind !== 'heading' && !isOwnSection(next)) foreign[j] = true;
-      else break;
+      if (section) {
+        if (!section.contains(next.element)) break;
+      } else if (!heads || next.kind === 'heading' || isOwnSection(next) || blockScore(next) >= 4) break;
+      foreign[j] = true;
     }
   }
   return foreign;
+}
+
+/** A link "Apply now" that happens to be the first line of the listing's own part does not head it. */
+function holdsListing(blocks: readonly TextBlock[], index: number, section: Element): boolean {
+  if (section.querySelector('h1')) return true;
+  let own = 0;
+  for (let j = index + 1; j < blocks.length && own < 2; j++) {
+    const next = blocks[j] as TextBlock;
+    if (!section.contains(next.element)) break;
+    if (isOwnSection(next)) own++;
+  }
+  return own >= 2;
 }
 
 /** The widest element that this heading begins, or null where it stands beside the listing's own blocks. */

@@ -80,7 +80,7 @@ export function readBlocks(
   let rowDepth = 0;
   let joinLabel: ': ' | ' ' | null = null;
   let joined = false;
-  let closedInline = false;
+  let closedInline: Element | null = null;
   let total = 0;
   let visited = 0;
   let truncated = from?.truncated ?? false;
@@ -153,12 +153,17 @@ export function readBlocks(
         joined = true;
       } else if (hadSpace && block.text !== '' && !block.text.endsWith(' ')) {
         block.text += ' ';
-      } else if (closedInline && at === from && block.text !== '' && runsTogether(block.text, data.charCodeAt(at))) {
+      } else if (
+        closedInline &&
+        at === from &&
+        block.text !== '' &&
+        runsTogether(block.text, data.charCodeAt(at), closedInline)
+      ) {
         // Two adjacent inline elements that a style sets apart, as in `<span>Berlin</span><span>Hybrid</span>`.
         block.text += ' ';
       }
       joinLabel = null;
-      closedInline = false;
+      closedInline = null;
       const piece = data.slice(at, end);
       block.nodes.push(node);
       block.sources.push(at);
@@ -246,7 +251,7 @@ export function readBlocks(
       if (tag === 'pre' || isPre(element)) preDepth--;
     } else if (tag === 'a') linkDepth--;
     else if (tag === 'b' || tag === 'strong') boldDepth--;
-    closedInline = tag === 'span' || tag === 'a' || tag === 'strong' || tag === 'b';
+    closedInline = tag === 'span' || tag === 'a' ? element : null;
   };
 
   // Iterative: a page may be nested deeper than the call stack.
@@ -373,10 +378,15 @@ function isDropped(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x200c || code === 0x2060 || code === 0xfeff;
 }
 
-function runsTogether(text: string, next: number): boolean {
+/** Two elements whose words would read as one: `Berlin|Hybrid`, `USA|Remote`, `Hybrid|40 h`; not `P|yTorch`, `1|000`. */
+function runsTogether(text: string, next: number, closed: Element): boolean {
   const last = text.charCodeAt(text.length - 1);
-  const lower = (last >= 97 && last <= 122) || (last >= 48 && last <= 57) || last === 41 || last === 37;
-  return lower && next >= 65 && next <= 90;
+  const digit = last >= 48 && last <= 57;
+  const lower = (last >= 97 && last <= 122) || last === 41 || last === 37;
+  const upper = last >= 65 && last <= 90;
+  if (next >= 48 && next <= 57) return lower;
+  if (next < 65 || next > 90) return false;
+  return lower || digit || (upper && (closed.textContent ?? '').trim().length >= 3);
 }
 
 function isPre(element: Element): boolean {

@@ -6,7 +6,7 @@ import type { Listing } from '../posting/listing';
 import type { Evidence, EvidenceSource } from '../posting/posting';
 import { canonicalIdOf, cleanUrl, nativeIdOf } from './canonical-id';
 import { readGeneric } from './generic-layout';
-import { type Headline, pageTitles } from './headline';
+import { findCompany, findLocation, type Headline, pageTitles } from './headline';
 import { maskFor } from './masks';
 import { ownPostingOf } from './own-posting';
 import { type PageKind, pageKindOf } from './page-kind';
@@ -65,7 +65,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const address = URL.canParse(url) ? new URL(url) : null;
   const adapter = document.body ? adapterFor(adapters, document, address) : null;
   const host: SiteHost | null = adapter ?? (address ? hostFor(HOSTS, address) : null);
-  const found = adapter ? findLayout(adapter, document, address) : null;
+  const found = adapter ? findLayout(adapter, document) : null;
   const page = pageTitles(document, url);
   const data = readStructuredData(document);
   const { posting: own, stale } = ownPostingOf(data, document, address, page.titles, found ? [found.title] : []);
@@ -82,9 +82,10 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const structuredTitle = claims?.title?.value;
   const title = reading?.title ?? headline(structuredTitle);
   let company = reading?.company ?? headline(claims?.company?.value);
+  if (found && !company) company = findCompany(reading?.blocks ?? [], page, found.title, true);
   let companyFromUrl = false;
-  if (!company && adapter && !found) {
-    const named = companyFrom(adapter, document, address, [document.body]);
+  if (!company && adapter) {
+    const named = companyFrom(adapter, document, address, found?.description ?? [document.body]);
     company = headline(named ?? undefined);
     companyFromUrl = company !== null;
   }
@@ -178,7 +179,7 @@ function readLayout(document: Document, found: FoundLayout): Reading {
   return {
     title: { text: found.title, block: titleBlock?.element.ownerDocument === document ? titleBlock : null },
     company: headline(found.company ?? undefined),
-    location: headline(found.location ?? undefined),
+    location: headline(found.location ?? undefined) ?? findLocation(blocks, 0, blocks.length),
     blocks,
     truncated,
     textFrom: 'page',

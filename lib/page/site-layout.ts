@@ -47,7 +47,7 @@ function resourceAddresses(document: Document): string {
 }
 
 /** The newest layout whose title and description stand on the page, or null. */
-export function findLayout(adapter: SiteAdapter, document: Document, url: URL | null): FoundLayout | null {
+export function findLayout(adapter: SiteAdapter, document: Document): FoundLayout | null {
   for (const layout of adapter.layouts) {
     const description = allOf(document, layout.description);
     const length = description.reduce((sum, element) => sum + (element.textContent ?? '').trim().length, 0);
@@ -69,14 +69,19 @@ export function findLayout(adapter: SiteAdapter, document: Document, url: URL | 
       layout,
       title: adapter.titleNoise ? title.replace(adapter.titleNoise, '').trim() : title,
       titleElement,
-      company: shown ?? companyFrom(adapter, document, url, description),
-      location: labels.location ?? (locationElement ? textOf(locationElement) : null),
+      company: withoutLead(shown && adapter.companyNoise ? shown.replace(adapter.companyNoise, '') : shown),
+      location: withoutLead(labels.location ?? (locationElement ? textOf(locationElement) : null)),
       facts: eachOf(document, layout.facts ?? []).filter((fact) => !description.some((one) => one.contains(fact))),
       description,
       skip,
     };
   }
   return null;
+}
+
+/** "at Example Ltd", "in Exampleton": the word before the name is not part of it. */
+function withoutLead(text: string | null): string | null {
+  return text === null ? null : text.replace(/^(?:at|in|bei|from)\s+(?=\p{Lu})/u, '').trim() || null;
 }
 
 /** Fields that the listing's own labelled rows give. */

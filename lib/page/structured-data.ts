@@ -380,7 +380,11 @@ function decodeDescription(document: Document, value: string): string {
       // A lone percent sign: the text was not encoded.
     }
   }
-  for (let i = 0; i < 2 && /&lt;\/?[a-z]/i.test(html) && !/<(?:p|div|ul|li|br|h\d|strong|span)\b/i.test(html); i++) {
+  for (
+    let i = 0;
+    i < 3 && /&(?:amp;){0,2}lt;\/?[a-z]/i.test(html) && !/<(?:p|div|ul|li|br|h\d|strong|span)\b/i.test(html);
+    i++
+  ) {
     html = decodeEntities(document, html);
   }
   return html;

@@ -6,8 +6,8 @@
 /** `at-install`: the host stands in the manifest. `on-request`: only after the user asked for it. */
 export type SiteAccess = 'at-install' | 'on-request';
 
-/** Where a URL carries the site's own id of a listing: a query key, or a path with the id as its first group. */
-export type NativeId = { query: string } | { path: RegExp };
+/** Where a URL carries the site's own id of a listing: a query key, or the path or query string with the id as first group. */
+export type NativeId = { query: string } | { path: RegExp } | { search: RegExp };
 
 /** A site by its addresses alone; enough for the generic reader. */
 export interface SiteHost {
@@ -55,6 +55,8 @@ export interface SiteAdapter extends SiteHost {
   titleFrom?: RegExp;
   /** Words the site adds to a title; cut from it. */
   titleNoise?: RegExp;
+  /** What the site adds to an employer's name, such as a department; cut from it. */
+  companyNoise?: RegExp;
   /** An address of a script or style that betrays the system on an employer's own domain. */
   fingerprint?: RegExp;
   /** Selectors of frames in which the system shows a listing inside another page. */

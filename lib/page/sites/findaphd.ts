@@ -6,10 +6,7 @@ export const findAPhd: SiteAdapter = {
   name: 'FindAPhD',
   access: 'at-install',
   matches: ['https://www.findaphd.com/*'],
-  nativeIds: [
-    { path: /^\/phds\/(?:project|program)\/[^?]{0,300}?\/?p(\d{3,})/ },
-    { path: /^\/phds\/(?:project|program)\/([^/?]{4,200})/ },
-  ],
+  nativeIds: [{ search: /^\?p(\d{3,})(?:&|$)/ }],
   layouts: [
     {
       // Class names of the header, one id for the text.

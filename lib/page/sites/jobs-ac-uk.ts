@@ -7,6 +7,8 @@ export const jobsAcUk: SiteAdapter = {
   access: 'at-install',
   matches: ['https://www.jobs.ac.uk/*'],
   nativeIds: [{ path: /^\/(?:enhanced\/)?job\/([A-Z]{2,4}\d{3,4})/i }],
+  // The department stands after a dash.
+  companyNoise: /\s[-–]\s.{2,200}$/,
   layouts: [
     {
       // The plain advert.

@@ -8,6 +8,7 @@ export const pageUp: SiteAdapter = {
   matches: ['https://careers.pageuppeople.com/*', 'https://*.pageuppeople.com/*'],
   nativeIds: [{ path: /\/job\/(\d{4,})(?:\/|$)/ }],
   fingerprint: /pageuppeople\.com\//,
+  companyFrom: [{ pageTitle: /^([^|]{2,80}) \| / }],
   layouts: [
     {
       // The text stands in one element with an id; labels in bold above it.
