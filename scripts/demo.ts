@@ -96,7 +96,7 @@ async function photograph(browser: Browser, listings: SampleListing[], origin: s
     if (expected.mlResearch) {
       try {
         await clickControl(browser, 'Open Yardstick');
-        await overlayShows(browser, /Requirements|Degree/);
+        await overlayShows(browser, 'What it asks');
         console.log(`${name}: panel shown, ${relative(ROOT, file)}`);
       } catch (error) {
         missing += 1;

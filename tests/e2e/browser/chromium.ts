@@ -29,6 +29,8 @@ async function launch(installed: InstalledBrowser, profile: string, options: Chr
     executablePath: installed.path,
     headless: options.headless ?? true,
     viewport: options.headless === false ? null : (options.size ?? { width: 1280, height: 800 }),
+    // Pictures of a half-faded panel say nothing.
+    reducedMotion: 'reduce',
     // The back/forward cache is part of what a content script has to live with.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [

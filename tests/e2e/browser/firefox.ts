@@ -22,6 +22,8 @@ function preferences({ web }: LaunchOptions): Record<string, Preference> {
   return {
     ...proxy,
     'marionette.port': 0,
+    // Pictures of a half-faded panel say nothing.
+    'ui.prefersReducedMotion': 1,
     // A temporary add-on is removed when the browser ends; its data must outlive that as an installed one's would.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
