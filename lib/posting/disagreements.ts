@@ -1,8 +1,97 @@
 import type { ReadFacts } from './classify';
-import type { Disagreement } from './posting';
+import type { ClaimedSalary, StructuredClaims } from './listing';
+import type { Disagreement, Evidence, Salary } from './posting';
 import type { Reading } from './reading';
+import { CURRENCIES } from './vocabulary/currencies';
+
+/** Hours, days, weeks and months that make a year of pay. */
+const PER_YEAR = { hour: 2080, day: 260, week: 52, month: 12, year: 1 } as const;
+/** Amounts closer than this share are the same pay, rounded. */
+const SAME = 0.02;
 
 /** Where structured data and the visible text say different things. Both are shown, the visible text first. */
-export function findDisagreements(_reading: Reading, _facts: ReadFacts): Disagreement[] {
-  return [];
+export function findDisagreements(reading: Reading, facts: ReadFacts): Disagreement[] {
+  const claims = reading.listing.structured;
+  if (!claims) return [];
+  return [salaryDisagreement(reading, claims, facts), deadlineDisagreement(reading, claims, facts)].filter(
+    (one) => one !== null,
+  );
+}
+
+function salaryDisagreement(reading: Reading, claims: StructuredClaims, { salaries }: ReadFacts): Disagreement | null {
+  const { salary: claim } = claims;
+  const visible = salaries.filter(({ evidence }) => evidence[0]?.source === 'text');
+  const first = visible[0]?.evidence[0];
+  if (!claim || !first || (claim.value.min === null && claim.value.max === null)) return null;
+  // Several ranges by place: the claim may be any of them, or the range that spans them.
+  if (
+    visible.some(({ value }) => agrees(value, claim.value)) ||
+    spans(
+      visible.map(({ value }) => value),
+      claim.value,
+    )
+  )
+    return null;
+  return { field: 'salary', visible: first, structured: claimEvidence(reading, claims, claim, 'salary') };
+}
+
+const yearly = (amount: number | null, unit: Salary['unit']): number | null =>
+  amount === null ? null : amount * PER_YEAR[unit ?? 'year'];
+
+const near = (a: number | null, b: number | null): boolean =>
+  a === null || b === null || Math.abs(a - b) <= SAME * Math.max(a, b);
+
+function agrees(value: Salary, claim: ClaimedSalary): boolean {
+  if (!sameCurrency(value, claim)) return false;
+  // Where either leaves the unit out, the amounts are compared as they stand.
+  const bothUnits = value.unit !== null && claim.unit !== null;
+  const [min, max] = bothUnits
+    ? [yearly(value.min, value.unit), yearly(value.max, value.unit)]
+    : [value.min, value.max];
+  const [claimedMin, claimedMax] = bothUnits
+    ? [yearly(claim.min, claim.unit), yearly(claim.max, claim.unit)]
+    : [claim.min, claim.max];
+  return near(min, claimedMin) && near(max, claimedMax);
+}
+
+/** A sign is no contradiction: "$" may be any dollar. */
+function sameCurrency({ currency }: Salary, { currency: claimed }: ClaimedSalary): boolean {
+  if (currency === null || claimed === null || !/^[A-Z]{3}$/i.test(claimed)) return true;
+  return claimed.toUpperCase() === currency || !(claimed.toUpperCase() in CURRENCIES);
+}
+
+function spans(values: readonly Salary[], claim: ClaimedSalary): boolean {
+  if (values.length < 2) return false;
+  const mins = values.map(({ min, unit }) => yearly(min, unit)).filter((min) => min !== null);
+  const maxs = values.map(({ max, unit }) => yearly(max, unit)).filter((max) => max !== null);
+  return (
+    mins.length > 0 &&
+    maxs.length > 0 &&
+    near(Math.min(...mins), yearly(claim.min, claim.unit)) &&
+    near(Math.max(...maxs), yearly(claim.max, claim.unit))
+  );
+}
+
+function deadlineDisagreement(
+  reading: Reading,
+  claims: StructuredClaims,
+  { deadline }: ReadFacts,
+): Disagreement | null {
+  const { validThrough: claim } = claims;
+  const visible = deadline?.evidence[0];
+  const date = deadline?.value.date;
+  if (!claim || visible?.source !== 'text' || !date || date === 'rolling') return null;
+  return date === claim.value
+    ? null
+    : { field: 'deadline', visible, structured: claimEvidence(reading, claims, claim, 'deadline') };
+}
+
+function claimEvidence(
+  reading: Reading,
+  claims: StructuredClaims,
+  { start, end }: { start: number; end: number },
+  field: string,
+): Evidence {
+  const raw = reading.listing.sources[claims.source] ?? '';
+  return { start, end, quote: raw.slice(start, end), source: claims.source, rule: `disagreement/${field}` };
 }

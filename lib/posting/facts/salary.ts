@@ -1,5 +1,5 @@
 import { countriesNamed } from '../named-countries';
-import { readPayDetails } from '../pay-details';
+import { type PayWindow, type PostTime, readPayDetails, readPostTime } from '../pay-details';
 import { type PayFigure, readFigures } from '../pay-figures';
 import type { PayBasis, PayUnit, Salary } from '../posting';
 import type { Reading } from '../reading';
@@ -52,11 +52,12 @@ export const salary: Recognizer<'salaries'> = {
 function readSalaries(reading: Reading, trace: Trace): Candidate<'salaries'>[] {
   const candidates: Candidate<'salaries'>[] = [];
   const figures = readFigures(reading.body.text);
+  const post = readPostTime(reading);
   let previous: PayFigure | null = null;
   for (const [index, figure] of figures.entries()) {
     const next = figures.slice(index + 1, index + 4).find((other) => other.currency !== null || other.grouped) ?? null;
     if (figure.currency !== null || figure.grouped || hasUnit(reading, figure)) {
-      const candidate = readFigure(reading, figure, previous, next, trace);
+      const candidate = readFigure(reading, post, figure, previous, next, trace);
       if (candidate) candidates.push(candidate);
     }
     if (figure.currency !== null || figure.grouped) previous = figure;
@@ -70,6 +71,7 @@ const hasUnit = (reading: Reading, figure: PayFigure): boolean =>
 /** Decides whether a figure is pay, and of what kind; null where it is none. */
 function readFigure(
   reading: Reading,
+  post: PostTime,
   figure: PayFigure,
   previous: PayFigure | null,
   next: PayFigure | null,
@@ -104,7 +106,7 @@ function readFigure(
   const rule = ruleFor(reading, figure, cues, stated, window);
   if (rule === null) return drop('nothing says that it is pay');
   const several = stated === null || stated === 'year' ? severalYears(text, figure) : false;
-  const details = readPayDetails(reading, figure, window, cues.cue);
+  const details = readPayDetails(reading, post, figure, window, settledUnit);
   const basis = basisOf(reading, figure, window, cues.cue);
   const value: Salary = {
     min: figure.min,
@@ -119,15 +121,6 @@ function readFigure(
   const end = unitEnd(reading, figure, window) ?? figure.end;
   const evidence = reading.evidence(rule, figure.start, end);
   return { fact: 'salaries', rule, value, need: 'mentioned', evidence: [evidence, ...details.evidence(rule)] };
-}
-
-export interface PayWindow {
-  /** Where the words that announce the figure may begin. */
-  from: number;
-  /** Where its own sentence or line begins. */
-  own: number;
-  /** Where the words behind it end. */
-  to: number;
 }
 
 function windowOf(reading: Reading, figure: PayFigure, previous: PayFigure | null, next: PayFigure | null): PayWindow {

@@ -2,6 +2,7 @@ import type { Refiner } from '../recognizer';
 import { dropCitedWorks } from './drop-cited-works';
 import { dropDegreeFields } from './drop-degree-fields';
 import { dropEmployerPraise } from './drop-employer-praise';
+import { dropScalesWithAmounts, dropSilenceBesideAmounts, dropTotalsOfYears, mergePayEnds } from './pay';
 
 /** What happens to the candidates between recognizing and settling, in this order; each line says why it stands there. */
 export const REFINERS: readonly Refiner[] = [
@@ -10,4 +11,9 @@ export const REFINERS: readonly Refiner[] = [
   // Then what the advert says of degrees and of the employer; both look at single sentences, so their order is free.
   dropDegreeFields,
   dropEmployerPraise,
+  // Pay first settles which amounts stand, because scales and praise only count where no amount is left.
+  mergePayEnds,
+  dropTotalsOfYears,
+  dropScalesWithAmounts,
+  dropSilenceBesideAmounts,
 ];

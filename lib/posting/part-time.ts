@@ -1,0 +1,79 @@
+import type { Reading, TextReading } from './reading';
+
+/** A share of full time that the text gives to the post. */
+export interface ShareMention {
+  from: TextReading;
+  start: number;
+  end: number;
+  /** Above 0 up to 1. */
+  share: number;
+  /** Named with "FTE", "pro rata" or a pay scale: an amount beside it is the full-time one. */
+  isFullTimeAmount: boolean;
+}
+
+const OF_POST =
+  '(?:FTE|full[- ]?time|part[- ]?time|position|post\\b|appointment|employment|contract|job\\b|working (?:time|hours)|workload|Stelle|Teilzeit|of (?:a |the )?(?:regular|full|weekly|standard|working|FTE|TV)|TV[- ]?L|TV[- ]?[öÖ]D|E ?1[0-5]|EG ?1[0-5]|Entgelt\\w{0,8}|PhD position|doctoral position)';
+const TARIFF =
+  '(?:TV[- ]?L|TVL|TV[- ]?[öÖ]D|E ?1[0-5]|EG ?1[0-5]|Entgeltgruppe(?: E)? ?1[0-5]|pay (?:grade|scale|group) (?:E ?)?1[0-5])';
+
+/** One pattern a way of saying it; the first group is percent, the second a decimal share. */
+const SHARES: readonly RegExp[] = [
+  /(?<![\d.,])(?:()(0?[.,]\d{1,3}|1[.,]0{1,2}))[ -]?(?:FTE|full[- ]time equivalent|AKU)\b/gi,
+  /\bFTE(?: of|:| =|\))?[ (]{0,2}()(0?[.,]\d{1,3}|1[.,]0{1,2})(?!\d)/gi,
+  /\bFTE(?: of|:| =)?[ (]{0,2}(\d{2,3}) ?(?:%|percent)/gi,
+  new RegExp(
+    `(?<![\\d.,])(\\d{2,3}(?:[.,]\\d)?) ?(?:%|percent|per cent)[ ,)(-]{0,3}(?:of |a |an |the |as |for |on |research |PhD |doctoral |postdoctoral |postdoc |scientific |regular |paid |temporary |fixed-term |${TARIFF},? ){0,4}${OF_POST}`,
+    'gi',
+  ),
+  new RegExp(`${TARIFF}[^.;%\\d\\n]{0,40}?(?<![\\d.,])(\\d{2,3}(?:[.,]\\d)?) ?(?:%|percent|per cent)`, 'gi'),
+  /\b(?:workload|pensum|employment (?:level|rate|degree|scope|percentage)|degree of employment|level of employment|scope of employment|scope|part[- ]?time|working time|working hours|activity rate|extent|employment|percentage|position)(?: is|:| of|,)?[ (]{1,3}(?:of |at )?(\d{2,3}) ?(?:%|percent)/gi,
+];
+const HALVES: readonly [RegExp, number][] = [
+  [/\bhalf[- ](?:time|position|post)\b|\bhalbe (?:Stelle|Position)\b/gi, 0.5],
+  [/\b(?:three[- ]quarters?|3\/4|75%)[- ](?:time |position|post|TV)/gi, 0.75],
+  [/\b(?:two[- ]thirds?|2\/3)[- ](?:time |position|post|TV|of a)/gi, 0.67],
+];
+
+/** All shares of full time in title and body. "65-100 %" leaves the share open and is not read. */
+export function readShares(reading: Reading): ShareMention[] {
+  return [
+    ...sharesIn(reading.title, [{ start: 0, end: reading.title.text.length }]),
+    ...sharesIn(reading.body, reading.sentences),
+  ];
+}
+
+function sharesIn(from: TextReading, pieces: readonly { start: number; end: number }[]): ShareMention[] {
+  const found: ShareMention[] = [];
+  for (const piece of pieces) {
+    const words = from.text.slice(piece.start, piece.end);
+    if (!/%|FTE|per ?cent|half|halbe|quarter|3\/4|third|2\/3|equivalent|AKU/i.test(words)) continue;
+    for (const pattern of SHARES) {
+      for (const match of words.matchAll(pattern)) {
+        const share = match[1] ? Number(match[1].replace(',', '.')) / 100 : Number((match[2] ?? '').replace(',', '.'));
+        if (!(share >= 0.1 && share <= 1)) continue;
+        if (isOpenRange(words, match)) continue;
+        add(found, from, piece.start + match.index, match[0], share);
+      }
+    }
+    for (const [pattern, share] of HALVES)
+      for (const match of words.matchAll(pattern)) add(found, from, piece.start + match.index, match[0], share);
+  }
+  return found;
+}
+
+function add(found: ShareMention[], from: TextReading, start: number, words: string, share: number): void {
+  if (found.some((other) => other.from === from && start < other.end && other.start < start + words.length)) return;
+  const isFullTimeAmount = /FTE|equivalent|TV|E ?1\d|EG|Entgelt|grade|scale|AKU/i.test(words);
+  found.push({ from, start, end: start + words.length, share, isFullTimeAmount });
+}
+
+/** "65-100 %", "50 % to 75 %", "80% or 100%": the share is open. */
+function isOpenRange(words: string, match: RegExpMatchArray): boolean {
+  const digits = match[1] || match[2] || '';
+  const at = (match.index ?? 0) + match[0].lastIndexOf(digits);
+  const before = words.slice(Math.max(0, at - 12), at);
+  const behind = words.slice(at + digits.length, at + digits.length + 14);
+  return (
+    /\d ?%? ?(?:-|–|—|to|or|bis|\/|and) ?$/.test(before) || /^ ?%? ?(?:-|–|—|to|or|bis|\/|and) ?\d{2,3} ?%/.test(behind)
+  );
+}
