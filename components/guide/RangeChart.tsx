@@ -1,7 +1,7 @@
 /** Ranges on one scale as plain SVG. Positions are percentages, so the text keeps its size on every width. */
 import type { ReactNode } from 'react';
 
-export interface ChartBar {
+interface ChartBar {
   min: number;
   max: number;
   /** True where the range may go on past `max`. */

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { References } from '../../lib/guide/references';
 import { money, moneyRange } from './words';
 
-export type ReferenceKey = keyof References;
+type ReferenceKey = keyof References;
 
 export interface ReferenceCard {
   key: ReferenceKey;
@@ -18,7 +18,7 @@ export interface ReferenceCard {
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 /** "United States" for `US`. */
-export const countryName = (code: string): string => countryNames.of(code) ?? code;
+const countryName = (code: string): string => countryNames.of(code) ?? code;
 
 const percent = (value: number) => i18n.t('guide_page.percent', [String(value)]);
 

@@ -17,11 +17,11 @@ export const GUIDE_IDS = [
 export type GuideId = (typeof GUIDE_IDS)[number];
 
 /** `excluded` claims take no part in any comparison; the others do as `issues.json` says, and are marked on the page. */
-export const FIRMNESS = ['stated', 'contradicted', 'doubtful', 'excluded'] as const;
+const FIRMNESS = ['stated', 'contradicted', 'doubtful', 'excluded'] as const;
 export type Firmness = (typeof FIRMNESS)[number];
 
 /** How strongly the document asks. Advice and market demand (`in-demand`, `trend`, `emerging`) are no requirements. */
-export const NEEDS = [
+const NEEDS = [
   'required',
   'often-required',
   'sometimes-required',
@@ -50,7 +50,7 @@ const share = z.number().min(0).max(100);
 const names = z.array(z.string().min(1)).min(1);
 
 /** Research posts that are led independently, and assistants' posts: the general guide asks different things of them. */
-export const POST_KINDS = ['independent', 'assistant'] as const;
+const POST_KINDS = ['independent', 'assistant'] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 
 const common = {
@@ -76,7 +76,7 @@ const payShape = { currency: z.literal('USD'), basis };
 const closedSkill = z.enum(CLOSED_TERMS);
 
 /** One statement of a document; `kind` decides which values it carries. */
-export const entrySchema = z.discriminatedUnion('kind', [
+const entrySchema = z.discriminatedUnion('kind', [
   plain('definition'),
   entry('alias', { names }),
   plain('candidate'),

@@ -12,7 +12,7 @@ const issueSchema = z.strictObject({
   /** What the extension does about it. */
   shown: z.string().min(1),
 });
-export const issuesSchema = z.strictObject({ issues: z.array(issueSchema).min(1) });
+const issuesSchema = z.strictObject({ issues: z.array(issueSchema).min(1) });
 export type GuideIssue = z.infer<typeof issueSchema>;
 
 let byId: ReadonlyMap<string, GuideIssue> | null = null;

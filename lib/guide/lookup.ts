@@ -55,7 +55,7 @@ export function allGuides(): Guide[] {
 }
 
 /** The entries of one kind, in the document's order. */
-export function entriesOf<K extends EntryKind>(id: GuideId, kind: K): EntryOf<K>[] {
+function entriesOf<K extends EntryKind>(id: GuideId, kind: K): EntryOf<K>[] {
   return guideOf(id).entries.filter((e): e is EntryOf<K> => e.kind === kind);
 }
 

@@ -10,7 +10,7 @@ import { elementLines, lineOfSyntaxError } from './json-lines';
 export const OWN_BANDS_LIMITS = { characters: 500_000, bands: 500 } as const;
 
 /** How many of a unit make a year, as the comparison counts it. */
-export const PER_YEAR = { year: 1, month: 12, week: 52, day: 260, hour: 2080 } as const;
+const PER_YEAR = { year: 1, month: 12, week: 52, day: 260, hour: 2080 } as const;
 
 const FORMAT = 'yardstick-own-bands';
 const VERSION = 1;

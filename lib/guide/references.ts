@@ -139,7 +139,9 @@ export function advertisedPay(group: AdvertisedGroup, ofLevel: AdvertisedPay['le
 export function nihPostdocStipend(years: number): number {
   const table = references().nihPostdoc.byYearsOfExperience;
   const index = Math.min(Math.max(Math.floor(years), 0), table.length - 1);
-  return table[index] ?? 0;
+  const figure = table[index];
+  if (figure === undefined) throw new RangeError(`no stipend after ${years} years`);
+  return figure;
 }
 
 /** Units of a currency per US dollar with the year of the rate; null where the tables have none. */

@@ -156,7 +156,6 @@ export const categoryOf: (term: ClosedTerm) => ClosedCategory = (() => {
 
 /** Publication venues that the guides name. */
 export const VENUE_TERMS = ['NeurIPS', 'ICML', 'ICLR', 'AISTATS', 'CVPR'] as const;
-export type VenueTerm = (typeof VENUE_TERMS)[number];
 
 export const SOFT_SKILL_TERMS = SOFT_SKILLS;
 export const MATERIAL_TERMS = MATERIALS;
