@@ -127,12 +127,14 @@ export const conversion: Reference = (at) => {
   const power = at.countries.length === 1 && country !== undefined ? purchasingPower(country) : null;
   const rough =
     power === null ? '' : `; rough purchasing power ${divided(pay, power.rate)} (${power.source}, ${power.year})`;
+  // A 13th month or a holiday payment is not printed, so it is not counted.
+  const months = at.salary?.unit === 'month' ? ' (twelve months, extras not included)' : '';
   return [
     {
       name: 'In US dollars',
       year: rate.year,
       market: country ?? currency,
-      statement: `${subjectOf(pay, currency, ' a year')} is about ${divided(pay, rate.rate)} at ${rate.rate} ${currency} per dollar (${rate.source}, mean of ${rate.year})${rough}.`,
+      statement: `${subjectOf(pay, currency, ` a year${months}`)} is about ${divided(pay, rate.rate)} at ${rate.rate} ${currency} per dollar (${rate.source}, mean of ${rate.year})${rough}.`,
     },
   ];
 };

@@ -240,7 +240,7 @@ const CASES: [name: string, said: Said, want: RegExp][] = [
   [
     'euros by the month',
     { ...DE, ...eur(5000) },
-    /^€60,000 a year is about \$67,800 at 0\.8845 EUR per dollar .*; rough purchasing power \$85,600/,
+    /^€60,000 a year \(twelve months, extras not included\) is about \$67,800 at 0\.8845 EUR per dollar .*; rough purchasing power \$85,600/,
   ],
 ];
 
