@@ -37,6 +37,8 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
  * `responsibilities` => `responsibility`, `master's` => `master`, `masters'` => `master`. Short words and -ss, -us, -is stay.
  */
 export function foldPlural(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 115 && last !== 39) return word;
   let stem = word;
   if (stem.endsWith("'s")) stem = stem.slice(0, -2);
   else if (stem.endsWith("s'")) stem = stem.slice(0, -2);

@@ -1,5 +1,5 @@
 import type { Hit, Term, TermKind } from './terms';
-import { type Token, tokenize } from './tokens';
+import { foldPlural, type Token, tokenize } from './tokens';
 
 interface Node {
   next: Map<string, Node> | null;
@@ -7,9 +7,13 @@ interface Node {
   terms: { term: Term; form: string | null }[] | null;
 }
 
-/** A token trie over all terms. Longest match wins within a kind; kinds do not hide each other. */
+/**
+ * A token trie over all terms. Longest match wins within a kind; kinds do not hide each other. Forms wait under their first word
+ * until a text has that word, because a text needs a small part of the vocabulary and the trie is made while a page waits.
+ */
 export interface Trie {
   root: Node;
+  waiting: Map<string, [term: Term, form: string][]>;
 }
 
 const node = (): Node => ({ next: null, terms: null });
@@ -21,30 +25,63 @@ const isHyphen = (token: Token): boolean =>
 /** One line break and the blanks of an indented line; an empty line between ends a paragraph. */
 const WRAP = /^[ \t]{0,4}\r?\n[ \t]{0,12}$/;
 
-/** Builds the trie; about 2 ms for 3,000 terms, so it is made once a script. */
+/** The first word of a form as the scanner makes it; a scan is needed only where the word is not plain letters. */
+function firstWordOf(form: string): string | undefined {
+  let at = 0;
+  let small = 0;
+  for (; at < form.length; at += 1) {
+    const code = form.charCodeAt(at);
+    const lower = code >= 97 && code <= 122;
+    if (lower) small += 1;
+    else if (code === 32 || code === 45) break;
+    else if (!(code >= 65 && code <= 90) || small > 0) return tokenize(form)[0]?.norm;
+  }
+  // "DNAs", "PhD": capitals before small letters may be two words to the scanner.
+  if (small > 0 && small < at - 1) return tokenize(form)[0]?.norm;
+  return at > 0 ? foldPlural(form.slice(0, at).toLowerCase()) : tokenize(form)[0]?.norm;
+}
+
+/** Builds the trie: sorts the forms by their first word. Made once a script. */
 export function buildTrie(terms: Iterable<Term>): Trie {
-  const root = node();
+  const waiting: Trie['waiting'] = new Map();
   for (const term of terms) {
     for (const form of term.forms) {
-      let at = root;
-      for (const token of tokenize(form)) {
-        if (isHyphen(token) && at !== root) continue;
-        at.next ??= new Map();
-        let next = at.next.get(token.norm);
-        if (!next) {
-          next = node();
-          at.next.set(token.norm, next);
-        }
-        at = next;
-      }
-      if (at === root) continue;
-      at.terms ??= [];
-      const exact = term.exactCase ? form : null;
-      // Several forms may fold to one path ("master", "master's").
-      if (!at.terms.some((known) => known.term === term && known.form === exact)) at.terms.push({ term, form: exact });
+      const word = firstWordOf(form);
+      if (word === undefined) continue;
+      const others = waiting.get(word);
+      if (others) others.push([term, form]);
+      else waiting.set(word, [[term, form]]);
     }
   }
-  return { root };
+  return { root: node(), waiting };
+}
+
+/** The node of a first word, its forms taken in when it is asked for the first time. */
+function startOf(trie: Trie, word: string): Node | undefined {
+  const forms = trie.waiting.get(word);
+  if (forms) {
+    trie.waiting.delete(word);
+    for (const [term, form] of forms) insert(trie.root, term, form);
+  }
+  return trie.root.next?.get(word);
+}
+
+function insert(root: Node, term: Term, form: string): void {
+  let at = root;
+  for (const token of tokenize(form)) {
+    if (isHyphen(token) && at !== root) continue;
+    at.next ??= new Map();
+    let next = at.next.get(token.norm);
+    if (!next) {
+      next = node();
+      at.next.set(token.norm, next);
+    }
+    at = next;
+  }
+  at.terms ??= [];
+  const exact = term.exactCase ? form : null;
+  // Several forms may fold to one path ("master", "master's").
+  if (!at.terms.some((known) => known.term === term && known.form === exact)) at.terms.push({ term, form: exact });
 }
 
 /**
@@ -56,7 +93,7 @@ export function findTerms(trie: Trie, text: string, tokens: readonly Token[]): M
   const found = new Map<TermKind, Hit[]>();
   const takenUntil = new Map<TermKind, number>();
   for (let from = 0; from < tokens.length; from += 1) {
-    let at: Node | undefined = trie.root;
+    let at: Node | undefined;
     let longest: Map<TermKind, Hit[]> | null = null;
     const first = tokens[from] as Token;
     for (let to = from; to < tokens.length; to += 1) {
@@ -69,9 +106,9 @@ export function findTerms(trie: Trie, text: string, tokens: readonly Token[]): M
           (token.kind !== 'word' || !WRAP.test(gap) || !/^\p{Ll}/u.test(text.charAt(token.start)))
         )
           break;
-        if (isHyphen(token) && !at.next?.has(token.norm) && gap.length <= 1) continue;
+        if (isHyphen(token) && !at?.next?.has(token.norm) && gap.length <= 1) continue;
       }
-      at = at.next?.get(token.norm);
+      at = to === from ? startOf(trie, token.norm) : at?.next?.get(token.norm);
       if (!at) break;
       if (!at.terms) continue;
       for (const { term, form } of at.terms) {
@@ -98,10 +135,10 @@ export function findTerms(trie: Trie, text: string, tokens: readonly Token[]): M
 
 /** The terms of a kind that are written exactly as these folded words, hyphens left out. */
 export function termsOf(trie: Trie, kind: TermKind, words: readonly string[]): Term[] {
-  let at: Node | undefined = trie.root;
-  for (const word of words) {
-    at = at?.next?.get(word);
+  let at: Node | undefined;
+  for (const [index, word] of words.entries()) {
+    at = index === 0 ? startOf(trie, word) : at?.next?.get(word);
     if (!at) return [];
   }
-  return (at.terms ?? []).filter(({ term, form }) => term.kind === kind && form === null).map(({ term }) => term);
+  return (at?.terms ?? []).filter(({ term, form }) => term.kind === kind && form === null).map(({ term }) => term);
 }

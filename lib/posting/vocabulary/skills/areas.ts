@@ -45,4 +45,195 @@ export const AREAS = `
 *bioinformatics|computational biology|genomics|proteomics|transcriptomics|omics|multi-omics|multiomics|single-cell|=scRNA-seq|RNA-seq|systems biology|computational genomics|metabolomics|genomic data|genomic|sequencing data|next-generation sequencing|=NGS|epigenomics|metagenomics|protein structure prediction|protein design|structural bioinformatics|biological sequence|sequence analysis~bio|epigenetics~bio|spatial transcriptomics|=GWAS|genome|protein language models|AlphaFold|DNA sequencing|single cell|omic|statistical genetics|computational biologist|phylogenetics|population genetics|genomic medicine|gene expression|protein engineering|bioinformatic|bioinformatician|computational biosciences
 *climate~topic|climate science|climate modelling|climate modeling|climate models|climate change~ai|climate data|weather forecasting|climate modelling|climate informatics|climate system|climate research|weather prediction|climate dynamics|climate projections|climatology|earth system modelling|earth system models|earth system modeling|weather models|climate extremes|climate variability|weather and climate|climate adaptation|climate mitigation
 *autonomous driving|self-driving|self-driving cars|autonomous vehicles|autonomous vehicle|automated driving|autonomous cars|driverless|autonomous mobility|automated vehicles|self-driving vehicles|=ADAS|highly automated driving|intelligent vehicles|driverless cars|autonomous trucks|self-driving technology|robotaxi|autonomous driving systems
+machine learning|=ML|statistical machine learning|machine-learning
+artificial intelligence|=AI
+semi-supervised learning|semi-supervised|semisupervised learning
+weakly supervised learning|weakly-supervised|weak supervision
+few-shot learning|few-shot|zero-shot learning|zero-shot|one-shot learning|low-shot learning
+contrastive learning
+metric learning|similarity learning
+disentanglement|disentangled representations
+multi-task learning|multitask learning
+curriculum learning
+ensemble learning|ensemble methods|model ensembling
+online learning~ai
+structured prediction
+multi-agent systems|multi-agent|multiagent systems
+AI agents|LLM agents|agentic AI|agentic systems|autonomous agents|agentic workflows|intelligent agents|agentic
+agentic coding|coding agents|code generation|program synthesis|AI coding
+tool use|function calling
+computer use agents|browser agents
+prompt engineering|prompting|in-context learning|prompt design|prompt tuning
+context engineering
+chain-of-thought|chain of thought|reasoning models|LLM reasoning|multi-step reasoning
+test-time compute|inference-time compute|test-time training
+fine-tuning|finetuning|model fine-tuning|fine tuning
+pre-training|pretraining|LLM pretraining
+parameter-efficient fine-tuning
+foundation models|foundation model
+scaling laws
+mixture of experts|mixture-of-experts|=MoE
+long context|long-context models
+state space models|=SSMs|=Mamba~ai
+hyperdimensional computing
+tokenization~ai|tokenizers
+multilingual models|low-resource languages|multilinguality
+conversational AI|chatbots|chatbot|virtual assistants|conversational agents
+AI copilots
+fact checking|fact-checking|misinformation detection|misinformation
+hate speech detection|content moderation
+stance detection
+digital humanities
+corpus linguistics
+computational social science
+social network analysis
+world models|world model
+simulation-to-real
+optimal experimental design
+neuro-symbolic AI|neurosymbolic AI|neuro-symbolic|neurosymbolic
+symbolic AI|knowledge-based systems|expert systems
+commonsense reasoning|common sense reasoning
+automated planning|AI planning|task planning
+search algorithms
+scheduling algorithms
+decision making under uncertainty|sequential decision making|decision-making under uncertainty
+human-computer interaction|=HCI|human computer interaction
+human-AI interaction|human-centered AI|human-centred AI|human-AI collaboration|human-AI teaming
+human-in-the-loop|human in the loop
+user modeling|user modelling
+user studies
+brain-computer interfaces|=BCI|brain-machine interfaces
+computational neuroscience|neuroscience|neural coding
+cognitive science|cognitive modelling|cognitive modeling
+psychology
+affective computing|emotion recognition
+virtual reality|augmented reality|mixed reality|=AR/VR|=XR
+computer graphics|rendering|physically based rendering
+computational photography
+computational imaging
+image restoration|super-resolution|image denoising|denoising
+image registration
+optical character recognition|=OCR|document understanding|document AI
+biometrics
+deepfake detection|deepfakes
+video coding|video compression|image compression
+3D modeling|3D modelling
+digital twins|digital twin
+audio processing|audio analysis|audio signal
+music information retrieval
+sound event detection|acoustic event detection|computational audition
+acoustics
+hearing research
+sensor networks|wireless sensor networks
+wireless communications|=5G|=6G
+radar|radar signal processing
+sonar
+navigation systems|localization and mapping|localisation and mapping
+autonomous systems
+manipulation and grasping|grasping
+tactile sensing
+haptics
+mechatronics
+exoskeletons|wearable robots
+medical robotics|surgical robotics
+agricultural robotics
+space robotics
+smart cities
+smart grids|smart grid
+predictive maintenance
+industrial AI|Industry 4.0
+process control
+computer-aided design|=CAD
+materials informatics|materials discovery|materials science
+cheminformatics|chemoinformatics
+drug discovery|drug design|AI drug discovery
+molecular dynamics
+molecular modelling|molecular modeling|molecular simulation
+density functional theory|=DFT~code
+computational chemistry|quantum chemistry
+retrosynthesis
+antibody design
+CRISPR
+synthetic biology
+microbiome
+epidemiology
+public health
+clinical trials
+clinical decision support
+digital health|eHealth|mHealth
+precision medicine|personalized medicine|personalised medicine
+biomarkers|biomarker discovery
+biomedical engineering
+biophysics
+medical devices
+oncology|cancer research
+cardiology
+ophthalmology
+neurology
+psychiatry|mental health
+dermatology
+genetics
+immunology
+pathology~ai
+microscopy|cryo-EM|fluorescence microscopy
+EEG|electroencephalography|=MEG|=ECG|electrocardiogram
+physiological signals|biosignals
+health informatics|medical informatics|biomedical informatics
+agriculture~ai|precision agriculture
+ecology|biodiversity
+hydrology
+oceanography
+geophysics|seismology
+geoscience
+meteorology|atmospheric science
+air quality
+energy systems|power systems
+renewable energy
+carbon capture
+nuclear fusion
+astronomy|astrophysics|cosmology
+particle physics|high energy physics|high-energy physics
+scientific machine learning|=SciML|AI for science|machine learning for science
+physics-informed machine learning|physics-informed
+neural operators|Fourier neural operators|=FNO|operator learning
+equivariant neural networks~ai|equivariance|equivariant models
+spiking networks|=SNN|=SNNs
+reservoir computing
+neuroevolution
+artificial life
+collective intelligence
+fraud detection
+credit scoring|credit risk
+algorithmic trading|systematic trading|quantitative trading
+computational finance
+computational economics
+computational advertising|ad ranking|ads ranking
+customer analytics
+supply chain management
+dynamic pricing
+marketing analytics
+demand forecasting
+forecasting
+educational technology|learning analytics|educational data mining
+intelligent tutoring systems
+legal tech
+AI policy|AI governance|AI regulation|EU AI Act
+science of deep learning|theory of deep learning|deep learning theory
+generalization theory|out-of-distribution generalization|OOD generalization|generalisation theory
+distribution shift|domain shift|out-of-distribution detection|OOD detection|concept drift
+trustworthy AI|trustworthy machine learning|trustworthy
+AI security|machine learning security|model security
+watermarking
+data-centric AI
+dataset distillation|coreset selection
+active inference
+energy-efficient AI|green AI|sustainable AI|efficient AI|efficient deep learning|efficient machine learning
+hardware-software co-design|hardware/software co-design|co-design
+deep ensembles
+open-ended learning|open-endedness
+quality diversity
+self-play
+game AI|game playing
+procedural generation
+creative AI|computational creativity
 `;

@@ -11,4 +11,114 @@ export const DATA_TOOLS = `
 *=Airflow|Apache Airflow|airflow~code
 *data visualization|data visualisation|visualization of data|visualisation of data|data visualizations|data viz|information visualization|information visualisation|scientific visualization|scientific visualisation|visual analytics|visualize data|visualise data|visualizing data|visualising data|visualization tools|visualisation tools|visualization of results|visualisation of results|Tableau|Power BI|PowerBI|data dashboards|interactive visualization|interactive visualizations|visualization techniques|visualisation techniques|visualize results|visualizing results
 *data preprocessing|data pre-processing|pre-processing of data|preprocessing of data|data cleaning|data cleansing|data wrangling|cleaning data|data preparation|dataset preparation|data set preparation|preparation of data|preparation of datasets|preprocess data|pre-process data|preprocessing data|preprocessing pipelines|data munging|clean data|cleaning and preprocessing|data normalization|prepare datasets|preparing datasets|prepare data|preparing data|data processing and cleaning|cleaning and processing data|image preprocessing|text preprocessing|dataset cleaning|preprocessing|pre-processing
+=Polars
+=Dask
+=Vaex
+=Modin
+=RAPIDS|=cuDF|=cuML
+=Arrow~code|Apache Arrow|=PyArrow
+Parquet|Apache Parquet
+HDF5
+NetCDF
+=Zarr
+xarray
+=Seaborn
+Plotly
+=Bokeh
+=Altair~code
+=Vega-Lite
+Grafana
+=Kibana
+Elasticsearch|ElasticSearch|Elastic Search
+OpenSearch
+=Solr|Apache Solr
+=Lucene|Apache Lucene
+=FAISS
+=Milvus
+=Pinecone~code
+=Weaviate
+=Qdrant
+ChromaDB
+pgvector
+vector databases|vector database|vector stores|vector store
+graph databases|graph database
+relational databases|relational database
+=Snowflake~code
+Databricks
+=Redshift~code|Amazon Redshift
+Delta Lake
+Apache Iceberg|=Iceberg~code
+Apache Hive|=Hive~code
+=Presto~code|=Trino
+ClickHouse
+=DuckDB
+TimescaleDB
+InfluxDB
+Apache Flink|=Flink
+Apache Beam|=Beam~code
+Apache Storm
+RabbitMQ
+Pub/Sub
+=dbt
+=Dagster
+=Prefect~code
+=Luigi~code
+=Argo~code|Argo Workflows
+=Metaflow
+=Fivetran
+=ETL|=ELT|extract, transform, load
+data pipelines|data pipeline
+data curation|curation of data|dataset curation
+data annotation|data labeling|data labelling|annotation of data|annotation pipelines
+data augmentation
+data engineering
+data warehouse|data warehousing|data warehouses
+data lake|data lakes|lakehouse
+data modeling|data modelling
+data governance
+data quality
+data mining
+data analysis|data analytics|analysis of data
+exploratory data analysis|=EDA
+data science
+data management|research data management
+big data|large-scale data|large datasets|large-scale datasets
+data collection
+data integration
+data fusion|sensor fusion
+synthetic data|synthetic data generation
+web scraping|web crawling
+crowdsourcing|Mechanical Turk|=MTurk
+feature engineering|feature extraction|feature selection
+feature store|feature stores
+dimensionality reduction|principal component analysis|=PCA|t-SNE|=UMAP
+anomaly detection|outlier detection
+predictive modeling|predictive modelling|predictive models|predictive analytics
+Excel|Microsoft Excel|=MS Excel
+Looker
+=QGIS|=ArcGIS
+geographic information systems|=GIS
+geospatial data|geospatial analysis|spatial data|geospatial
+remote sensing|satellite imagery|satellite images|earth observation
+=LiDAR|=LIDAR|lidar
+point clouds|point cloud
+knowledge graphs|knowledge graph
+ontologies|ontology
+semantic web|linked data
+knowledge representation
+FAIR data|FAIR principles
+text data
+tabular data
+electronic health records|=EHR|=EHRs
+clinical data
+sensor data
+Wearables|wearable sensors
+metadata
+data versioning|=DVC
+LabelStudio|Label Studio
+OpenRefine
+KNIME
+=Weka~code
+=RapidMiner
+=Orange~code
 `;

@@ -14,4 +14,67 @@ export const LANGUAGES = `
 *MATLAB|Matlab/Simulink|=Matlab
 *SQL|PostgreSQL|Postgres|MySQL|T-SQL|PL/SQL|SQLite|SQL Server|MSSQL|MariaDB|SQL queries|Oracle SQL
 *=Bash~code|=BASH|=bash~code|shell scripting|shell scripts|shell script|bash scripting|bash scripts|Unix shell|Linux shell|shell programming|UNIX shell scripting|zsh|=Bash/Shell|=Shell~code
+C#|C Sharp|=CSharp
+=F#
+=Swift~code|SwiftUI
+Kotlin
+=Ruby~code|Ruby on Rails
+=Perl~code
+PHP
+Haskell
+OCaml
+Erlang
+=Elixir~code
+Clojure
+=Lisp|Common Lisp|=LISP
+Scheme language
+=Prolog
+Fortran|Fortran 90
+COBOL
+=Ada~code
+Objective-C
+=Dart~code
+=Lua~code
+=Mojo~code
+=Zig~code
+=Nim~code
+Visual Basic|=VBA|VB.NET
+Assembly language|=Assembly~code|assembler programming|x86 assembly|=SIMD
+=SAS~code|SAS programming
+=Stata
+=SPSS
+=Mathematica|Wolfram Language
+=Maple~code
+GNU Octave|=Octave~code
+LaTeX|=Overleaf
+=HTML|HTML5
+=CSS|CSS3
+=XML
+=JSON
+=YAML
+Protocol Buffers|protobuf
+GraphQL
+SPARQL
+=Cypher~code
+Verilog|SystemVerilog
+VHDL
+OpenCL
+=SYCL
+=HIP~code|=ROCm
+=GLSL|=HLSL
+WebAssembly|=WASM
+Solidity
+=AWK
+PowerShell
+Makefile|CMake
+=Lean~code|Lean 4|Lean theorem prover
+=Coq~code|Rocq prover
+Isabelle/HOL
+=Agda~code
+=TLA+
+=Cython|=Numba
+=PTX~code
+ABAP
+MicroPython
+=ASP.NET|.NET|.NET Core|dotnet
 `;

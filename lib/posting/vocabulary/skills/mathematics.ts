@@ -10,4 +10,93 @@ export const MATHEMATICS = `
 *information theory|information-theoretic|information theoretic
 *numerical methods|numerical analysis|numerical modelling|numerical modeling|numerical simulation|numerical simulations|finite element|finite elements|finite element method|finite volume|numerical algorithms|numerical solvers|numerical mathematics|numerical techniques|numerical linear algebra|numerical models|numerical computing|numerical solution
 *signal processing|digital signal processing|statistical signal processing|signal analysis|biomedical signal processing|=DSP|audio signal processing|signal and image processing|processing of signals|image and signal processing|time-frequency analysis|compressed sensing|compressive sensing|EEG signal processing
+mathematics|mathematical background|mathematical skills
+applied mathematics
+mathematical modelling|mathematical modeling|mathematical models
+discrete mathematics
+combinatorics
+graph theory
+number theory
+abstract algebra|group theory
+topology|algebraic topology
+topological data analysis|=TDA~ai
+differential geometry|Riemannian geometry
+computational geometry|geometry processing
+functional analysis
+harmonic analysis
+Fourier analysis|Fourier transform
+measure theory
+real analysis
+complex analysis
+differential equations|ordinary differential equations|=ODEs
+partial differential equations|=PDEs|=PDE
+stochastic differential equations|=SDEs
+dynamical systems
+chaos theory
+control theory|optimal control|control systems
+model predictive control|=MPC~ai
+system identification
+game theory|mechanism design
+decision theory
+learning theory|statistical learning theory|computational learning theory|machine learning theory
+statistical learning
+approximation theory
+random matrix theory
+high-dimensional probability theory
+stochastic calculus|Markov processes
+Markov chains|Markov models|hidden Markov models|=HMM|=HMMs
+Markov decision processes|=MDPs|=POMDP
+Monte Carlo methods|Monte Carlo|Monte Carlo simulation|Monte Carlo simulations
+importance sampling
+queueing theory
+network science|complex networks|network analysis
+complex systems
+statistical physics|statistical mechanics
+tensor methods|tensor decomposition|tensor networks
+matrix factorization|matrix decomposition|singular value decomposition
+random forests|decision trees|tree-based models
+gradient boosting|boosted trees
+support vector machines|=SVM|=SVMs
+kernel methods|kernel machines
+linear models|linear regression|generalized linear models
+logistic regression
+regression analysis|regression models
+mixed-effects models|mixed models|hierarchical models|multilevel models
+survival analysis
+extreme value theory
+spatial statistics|spatial modelling|geostatistics
+nonparametric statistics|non-parametric statistics
+robust statistics
+multivariate analysis
+experimental design|design of experiments|A/B testing|A/B tests|=DoE~code|controlled experiments
+sampling methods|survey sampling
+psychometrics
+econometrics
+financial mathematics|mathematical finance|quantitative finance
+risk modelling|risk modeling
+actuarial science
+inverse problems
+state estimation|Kalman filters|Kalman filter|Kalman filtering
+particle filters
+data assimilation
+multi-scale modelling|multiscale modelling|multiscale modeling
+surrogate models|surrogate modelling|surrogate modeling|reduced order models|reduced-order modelling
+computational fluid dynamics|=CFD
+scientific computing|computational science|scientific computation
+symbolic computation|computer algebra
+symbolic regression
+automatic differentiation|autodiff
+formal methods|formal verification|model checking
+automated reasoning|theorem proving|automated theorem proving
+mathematical logic|logic programming
+constraint programming|constraint satisfaction|=SAT solvers|=SMT~code
+evolutionary algorithms|genetic algorithms|evolutionary computation
+swarm intelligence|particle swarm optimization
+simulated annealing
+submodularity
+complexity theory|computational complexity
+coding theory
+wavelets|wavelet analysis
+neural tangent kernel
+mean-field theory|mean field theory
 `;

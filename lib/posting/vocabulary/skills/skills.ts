@@ -1,6 +1,7 @@
 import type { SkillName } from '../../posting';
 import type { Term } from '../../terms';
 import { AREAS } from './areas';
+import { BEYOND } from './beyond';
 import { DATA_TOOLS } from './data-tools';
 import { FRAMEWORKS } from './frameworks';
 import { LANGUAGES } from './languages';
@@ -16,6 +17,7 @@ const TABLES = [
   skillTable('system', SYSTEMS),
   skillTable('mathematics', MATHEMATICS),
   skillTable('area', AREAS),
+  skillTable('other', BEYOND),
 ];
 
 /** The id of the phrases that only look like a skill: found first, because the longest match wins, and then left out. */

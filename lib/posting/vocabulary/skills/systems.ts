@@ -15,4 +15,107 @@ export const SYSTEMS = `
 *CI/CD|continuous integration|continuous deployment|continuous delivery|=CI~code|CI pipelines|CI/CD pipelines|GitHub Actions|Jenkins|GitLab CI|continuous integration and deployment|continuous integration/continuous deployment|continuous integration/delivery|=CICD|CircleCI
 *MLOps~team|ML Ops|machine learning operations|LLMOps|ML operations|MLflow|Weights & Biases|Weights and Biases|wandb|model registry
 *Jupyter|Jupyter notebooks|Jupyter Notebook|JupyterLab|Jupyter Lab|iPython|JupyterHub|Colab|Google Colab|iPython notebooks
+Unix|UNIX
+version control|GitHub|GitLab|Bitbucket|=SVN|Subversion|Mercurial|version control systems
+Terraform
+=Ansible
+=Helm~code
+=Pulumi
+Prometheus
+=Datadog
+OpenTelemetry
+Apptainer|=Singularity~code
+Podman
+=OpenMPI|=MPI|Message Passing Interface
+OpenMP
+=NCCL|RDMA|InfiniBand
+=RoCE~code
+=PBS~code|=LSF~code|Sun Grid Engine
+=Lustre|parallel file systems
+job schedulers|job scheduling
+parallel computing|parallel programming|parallel algorithms
+distributed systems|large-scale distributed systems
+distributed computing
+cloud computing|cloud platforms|cloud infrastructure|cloud services|cloud environments
+=OCI~code|Oracle Cloud
+IBM Cloud
+CoreWeave
+Lambda Labs
+serverless
+microservices
+containerization|containerisation|containers~code
+virtualization|virtual machines
+operating systems
+embedded systems|embedded software|embedded devices
+edge computing|edge AI|edge devices|on-device ML|on-device machine learning|on-device AI
+TinyML
+Internet of Things|=IoT
+FPGA|=FPGAs
+ASIC|=ASICs|AI accelerators|hardware accelerators|machine learning accelerators
+neuromorphic computing|neuromorphic hardware|neuromorphic
+quantum computing|quantum computers
+quantum machine learning
+Qiskit
+PennyLane
+=Cirq
+photonic computing
+in-memory computing
+=Jetson|NVIDIA Jetson
+=Arduino|Raspberry Pi
+microcontrollers
+=RISC-V
+computer architecture
+compilers|compiler|ML compilers
+performance engineering|performance optimization|performance tuning|code optimization
+profiling tools|=Nsight|profiling~code
+mixed precision|mixed-precision training|=FP8|=bfloat16
+FlashAttention|Flash Attention
+inference optimization|inference optimisation|LLM inference|model inference|efficient inference
+model serving|model deployment|deployment of models|deploying models
+speculative decoding
+KV cache
+training infrastructure|ML infrastructure|machine learning infrastructure|AI infrastructure
+large-scale training|large-scale model training|training at scale
+experiment tracking
+ClearML
+Neptune.ai
+TensorBoard
+=Comet ML
+Kubeflow Pipelines
+SageMaker Pipelines
+=DevOps
+Infrastructure as Code
+unit testing|unit tests|test-driven development|pytest
+code review|code reviews
+software engineering|software development
+software architecture
+object-oriented programming|object oriented programming|=OOP
+functional programming
+agile development|Agile methodology|=Scrum|=Kanban~code
+=Jira|=Confluence~code
+API design|API development
+full-stack|full stack development|full-stack development
+backend development|back-end development
+front-end development|frontend development
+mobile development|Android development|iOS development
+open source|open-source software|open-source projects
+reproducible research|reproducibility
+scientific software|research software|research software engineering
+algorithms and data structures|data structures and algorithms|data structures
+algorithm design|design of algorithms
+concurrency|multithreading|multi-threading
+networking protocols|computer networks|computer networking
+cybersecurity|cyber security|information security|network security
+cryptography
+blockchain
+=Conda|=Anaconda~code
+=Poetry~code
+=VS Code
+=Vim|=Emacs
+=Android
+=iOS
+=Windows~code
+=macOS
+systems programming
+real-time systems
 `;
