@@ -43,7 +43,7 @@ export function readGeneric(
   for (const level of ['all', 'structure'] satisfies MaskLevel[]) {
     reading = readBlocks(document.body, maskFor(level));
     foreign = foreignBlocks(reading.blocks, document.body);
-    stretch = findByDescription(reading.blocks, description) ?? findByCues(reading.blocks, foreign);
+    stretch = findByDescription(reading.blocks, description) ?? findByCues(reading.blocks, foreign, document.body);
     if (stretch && sizeOf(reading.blocks, stretch) >= MIN_LISTING) break;
   }
 

@@ -20,6 +20,7 @@ const MIN_DESCRIPTION = 200;
 /** Which blocks belong to a part headed "Similar jobs", "Create alert" and the like. */
 export function foreignBlocks(blocks: readonly TextBlock[], root: Element): boolean[] {
   const foreign = new Array<boolean>(blocks.length).fill(false);
+  markCards(blocks, foreign);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as TextBlock;
     if (foreign[i] || block.text.length > 90 || !isHeadingLike(block) || !FOREIGN_HEADING.test(block.text)) continue;
@@ -51,6 +52,57 @@ function holdsListing(blocks: readonly TextBlock[], index: number, section: Elem
   return own >= 2;
 }
 
+/**
+ * Series of cards that each begin with a link: other jobs, news, people. At least three brothers in the tree; everything
+ * from the first to the end of the last is foreign.
+ */
+function markCards(blocks: readonly TextBlock[], foreign: boolean[]): void {
+  const starts: number[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as TextBlock;
+    if (block.leadsWithLink && block.text.length <= 200 && block.linkChars >= 8) starts.push(i);
+  }
+  let from = 0;
+  while (from + 2 < starts.length) {
+    const parent = commonParent(blocks, starts[from] as number, starts[from + 1] as number);
+    let to = from + 1;
+    while (
+      to + 1 < starts.length &&
+      parent &&
+      commonParent(blocks, starts[to] as number, starts[to + 1] as number) === parent
+    )
+      to++;
+    if (parent && to - from >= 2 && parent.localName !== 'body' && parent.localName !== 'main') {
+      const card = childToward(parent, (blocks[starts[to] as number] as TextBlock).element);
+      let end = starts[to] as number;
+      while (end + 1 < blocks.length && card?.contains((blocks[end + 1] as TextBlock).element)) end++;
+      const first = starts[from] as number;
+      let own = 0;
+      for (let i = first; i <= end; i++) if (isOwnSection(blocks[i] as TextBlock)) own++;
+      if (own < 2 && end - first <= (to - from + 1) * 12) foreign.fill(true, first, end + 1);
+    }
+    from = to;
+  }
+}
+
+/** The nearest element around two blocks, where it is near enough for them to be brothers. */
+function commonParent(blocks: readonly TextBlock[], a: number, b: number): Element | null {
+  if (b - a > 12) return null;
+  const other = (blocks[b] as TextBlock).element;
+  let element: Element | null = (blocks[a] as TextBlock).element;
+  for (let steps = 0; element && steps < 8; steps++) {
+    if (element.contains(other)) return element;
+    element = element.parentElement;
+  }
+  return null;
+}
+
+function childToward(parent: Element, inner: Element): Element | null {
+  let element: Element | null = inner;
+  while (element && element.parentElement !== parent) element = element.parentElement;
+  return element;
+}
+
 /** The widest element that this heading begins, or null where it stands beside the listing's own blocks. */
 function sectionOf(blocks: readonly TextBlock[], index: number, root: Element): Element | null {
   const before = blocks[index - 1];
@@ -73,14 +125,20 @@ function isOwnSection(block: TextBlock): boolean {
   return (block.bold || block.kind === 'heading') && JOB_HEADING.test(block.text);
 }
 
+/** A line that heads a section of a listing, set as a heading, in bold, or as a short line of its own. */
+export function isSectionLine(block: TextBlock): boolean {
+  const { text, kind } = block;
+  if (kind === 'heading' || block.bold) return text.length <= 90 && JOB_HEADING.test(text);
+  return kind === 'paragraph' && text.length <= 45 && !/[.!?,;]$/.test(text) && JOB_HEADING.test(text);
+}
+
 /** What a block says for (above 0) or against (below 0) being part of a listing. */
 export function blockScore(block: TextBlock): number {
   const { text, kind } = block;
   const length = text.length;
   const linkShare = block.linkChars / length;
   if (BOILERPLATE.test(text)) return -8;
-  const headed = (kind === 'heading' || block.bold) && length <= 90;
-  if (headed && JOB_HEADING.test(text) && linkShare < 0.5) return 6;
+  if (linkShare < 0.5 && !FACT_ROW.test(text) && isSectionLine(block)) return kind === 'heading' || block.bold ? 6 : 3;
   if (linkShare > 0.5) return length > 80 ? -2 : -1.5;
   if (kind === 'heading') return 0.3;
   if (kind === 'row' || FACT_ROW.test(text)) return FACT_ROW.test(text) ? 1.5 : length < 40 ? -0.4 : 0.4;
@@ -90,12 +148,64 @@ export function blockScore(block: TextBlock): number {
   return length >= 45 ? 0.2 + cue : -0.7 + cue / 2;
 }
 
-/** The stretch of greatest sum, or null where no block speaks for a listing. */
-export function findByCues(blocks: readonly TextBlock[], foreign: readonly boolean[]): Stretch | null {
-  return bestStretch(
-    blocks.map((block, i) => (foreign[i] ? -0.6 : blockScore(block))),
-    'cues',
-  );
+/** A container that holds this share of a stretch bounds it. */
+const BOUNDING_SHARE = 0.92;
+/** A container that holds this share of a stretch belongs to it as a whole. */
+const OWN_SHARE = 0.6;
+
+/** The stretch of greatest sum, brought into line with the page's containers; null where no block speaks for a listing. */
+export function findByCues(blocks: readonly TextBlock[], foreign: readonly boolean[], root: Element): Stretch | null {
+  const scores = blocks.map((block, i) => (foreign[i] ? -0.6 : blockScore(block)));
+  const best = bestStretch(scores, 'cues');
+  if (!best) return null;
+  const bound = dominant(blocks, scores, best, root, BOUNDING_SHARE);
+  let { first, last } = best;
+  while (first < last && !bound.contains((blocks[first] as TextBlock).element)) first++;
+  while (last > first && !bound.contains((blocks[last] as TextBlock).element)) last--;
+  // Short lines at either end of the container that holds most of the listing are the listing's too.
+  const own = dominant(blocks, scores, { first, last, by: 'cues' }, root, OWN_SHARE);
+  if (own !== root) {
+    const belongs = (i: number) => {
+      const block = blocks[i];
+      return block !== undefined && own.contains(block.element);
+    };
+    while (belongs(first - 1)) first--;
+    while (belongs(last + 1)) last++;
+    while (first < last && isEdge(blocks[first] as TextBlock, foreign[first])) first++;
+    while (last > first && isEdge(blocks[last] as TextBlock, foreign[last])) last--;
+  }
+  return { first, last, by: 'cues' };
+}
+
+function isEdge(block: TextBlock, foreign: boolean | undefined): boolean {
+  return foreign === true || BOILERPLATE.test(block.text) || block.linkChars > block.text.length / 2;
+}
+
+/** The deepest element that holds at least a share of what speaks for a stretch. */
+function dominant(
+  blocks: readonly TextBlock[],
+  scores: readonly number[],
+  { first, last }: Stretch,
+  root: Element,
+  share: number,
+): Element {
+  const weights = new Map<Element, number>();
+  let total = 0;
+  for (let i = first; i <= last; i++) {
+    const weight = Math.max(0, scores[i] as number);
+    if (weight === 0) continue;
+    total += weight;
+    let element: Element | null = (blocks[i] as TextBlock).element;
+    while (element && element !== root) {
+      weights.set(element, (weights.get(element) ?? 0) + weight);
+      element = element.parentElement;
+    }
+  }
+  let deepest = root;
+  for (const [element, weight] of weights) {
+    if (weight >= total * share && deepest.contains(element)) deepest = element;
+  }
+  return deepest;
 }
 
 /** The stretch of the page that shows the words of the structured description, or null where most of them are absent. */

@@ -1,7 +1,7 @@
 /** What kind of page was read: one listing, a list of listings, an article, or something else, with the cues that say so. */
 import { FACT_ROW, JOB_HEADING, REQUIREMENT } from './cues';
 import { ROLE_WORD } from './headline';
-import { blockScore } from './job-block';
+import { blockScore, isSectionLine } from './job-block';
 import type { TextBlock } from './page-text';
 import type { StructuredData } from './structured-data';
 
@@ -68,7 +68,7 @@ export function pageKindOf(input: PageKindInput): PageKind {
   for (const block of chosen) {
     const { text } = block;
     linkChars += block.linkChars;
-    if ((block.kind === 'heading' || block.bold) && text.length <= 90) {
+    if (isSectionLine(block)) {
       const match = JOB_HEADING.exec(text);
       if (match) headings.add(match[0].toLowerCase());
     }

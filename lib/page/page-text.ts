@@ -14,6 +14,8 @@ export interface TextBlock {
   text: string;
   /** UTF-16 units of `text` that stand in links. */
   linkChars: number;
+  /** Its first words are a link. */
+  leadsWithLink: boolean;
   /** Stretches copied without a gap: `nodes[i]` from `sources[i]` stands at `starts[i]` of `text`. */
   nodes: Text[];
   sources: number[];
@@ -117,6 +119,7 @@ export function readBlocks(
       bold: false,
       text: '',
       linkChars: 0,
+      leadsWithLink: linkDepth > 0,
       nodes: [],
       sources: [],
       starts: [],
