@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod';
+import { guideHash } from '../components/guide/route';
 import { type AnswerWorld, answer, type Place, placeOf } from '../lib/answers/answer';
 import { compare } from '../lib/compare/compare';
 import { classifySender, type PageRequest, pageRequestSchema, type Reply } from '../lib/messages';
@@ -31,6 +32,9 @@ export default defineBackground(() => {
     },
     openShortlist: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/shortlist.html') });
+    },
+    openGuide: async (guide, place) => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/guide.html') + guideHash(guide, place) });
     },
   };
 

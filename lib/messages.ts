@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import type { Comparison } from './compare/comparison';
-import { MATERIALS, type Material } from './posting/posting';
+import { MATERIALS, type Material, ROLES } from './posting/posting';
 import { postingSchema } from './posting/posting-schema';
 import type { Correction } from './settings/correction';
 import { correctionSchema, viewSchema } from './settings/settings-schema';
@@ -43,6 +43,12 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remember-view'), view: viewSchema }),
   z.strictObject({ kind: z.literal('badge'), text: z.enum(['', '✓', '•']) }),
   z.strictObject({ kind: z.literal('open-shortlist') }),
+  z.strictObject({
+    kind: z.literal('open-guide'),
+    guide: z.enum(ROLES).exclude(['other']),
+    /** An entry or a section of the guide's page. */
+    place: z.string().regex(/^[A-Za-z]{2,20}(-\d{3})?$/),
+  }),
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 export type PageRequestKind = PageRequest['kind'];
@@ -84,6 +90,7 @@ export interface Answers {
   'remember-view': null;
   badge: null;
   'open-shortlist': null;
+  'open-guide': null;
 }
 
 /** What travels back: an answer, or the reason why there is none. */

@@ -2,7 +2,7 @@
  * What one listing asks and pays beside the guide: the body of the panel in the page, of the side panel and of the popup.
  * Pure: everything comes by props, everything the user does leaves by a callback; without callbacks it is read-only.
  */
-import type { Comparison } from '../../lib/compare/comparison';
+import type { Comparison, GuideId } from '../../lib/compare/comparison';
 import type { ShownEvidence } from '../../lib/overlay/session';
 import type { Evidence, Material, Posting } from '../../lib/posting/posting';
 import type { Correction } from '../../lib/settings/correction';
@@ -23,8 +23,12 @@ export interface ComparisonViewProps {
   /** Application materials that are ready; null while the listing is not saved. */
   materials?: Material[] | null;
   onMaterials?: (materials: Material[]) => void;
+  /** Opens a guide at an entry or a section of its page. */
+  onGuide?: OpenGuide;
   evidence?: EvidenceControl;
 }
+
+export type OpenGuide = (guide: GuideId, place: string) => void;
 
 /** Steps through the words behind a fact. `key` names the fact, `index` counts from 0. */
 export interface EvidenceControl {
@@ -47,8 +51,14 @@ export function ComparisonView(props: ComparisonViewProps) {
         onCorrect={props.onCorrect}
         evidence={evidence}
       />
-      <PaySection posting={posting} salary={comparison.salary} evidence={evidence} />
-      <Requirements rows={comparison.requirements} evidence={evidence} />
+      <PaySection
+        posting={posting}
+        salary={comparison.salary}
+        evidence={evidence}
+        guide={comparison.guide}
+        onGuide={props.onGuide}
+      />
+      <Requirements rows={comparison.requirements} evidence={evidence} onGuide={props.onGuide} />
       <DatesAndMaterials
         posting={posting}
         today={today}

@@ -74,6 +74,7 @@ export function Panel({ session, onReload }: PanelProps) {
               onCorrect={session.correct}
               materials={compared.saved?.materials ?? null}
               onMaterials={session.setMaterials}
+              onGuide={session.openGuide}
               evidence={{
                 shown: state.evidence,
                 show: session.showEvidence,

@@ -2,38 +2,41 @@
 
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import type { PayBand, SalaryComparison } from '../../lib/compare/comparison';
+import type { GuideId, PayBand, SalaryComparison } from '../../lib/compare/comparison';
 import { type Evidence, type Posting, ROLES } from '../../lib/posting/posting';
-import { basisName, payReason, payVerdictName, roleName } from '../../lib/words/labels';
-import { PAY_TONES, payWords } from '../../lib/words/pay-words';
+import { basisName, roleName } from '../../lib/words/labels';
+import { badgeWords, PAY_TONES, payWords } from '../../lib/words/pay-words';
 import { BandChart, BandTable } from './BandChart';
-import type { EvidenceControl } from './ComparisonView';
+import type { EvidenceControl, OpenGuide } from './ComparisonView';
+import { GuideLink } from './GuideLink';
 import { FactButton, Passage } from './Passage';
 
 interface PaySectionProps {
   posting: Posting;
   salary: SalaryComparison | null;
   evidence: EvidenceControl | undefined;
+  guide: GuideId | null;
+  onGuide: OpenGuide | undefined;
 }
 
 const DIVISORS = { year: 1, month: 12, hour: 52 * 40 } as const;
 type Per = keyof typeof DIVISORS;
 
-export function PaySection({ posting, salary, evidence }: PaySectionProps) {
+export function PaySection({ posting, salary, evidence, guide, onGuide }: PaySectionProps) {
   return (
     <section className="part" aria-labelledby="pay-heading">
       <div className="part-head">
         <h2 id="pay-heading">{i18n.t('pay.title')}</h2>
         {salary && (
           <span className="verdict pay-verdict" data-tone={PAY_TONES[salary.verdict]}>
-            {payVerdictName(salary.verdict)}
+            {badgeWords(salary)}
           </span>
         )}
       </div>
       {salary && <p className="pay-sentence">{salary.sentence}</p>}
-      {salary?.reason && !salary.sentence && <p className="pay-sentence">{payReason(salary.reason)}</p>}
       <OwnWords posting={posting} evidence={evidence} />
       {salary && <Figures salary={salary} />}
+      {guide && <GuideLink guide={guide} place="pay" onGuide={onGuide} />}
       {salary?.second && (
         <p className="second">
           <strong>{roleName(salary.second.guide)}:</strong> {salary.second.sentence}

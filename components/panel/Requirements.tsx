@@ -4,7 +4,8 @@ import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RequirementComparison, RequirementVerdict } from '../../lib/compare/comparison';
 import { requirementName, requirementVerdictName } from '../../lib/words/labels';
-import type { EvidenceControl } from './ComparisonView';
+import type { EvidenceControl, OpenGuide } from './ComparisonView';
+import { GuideLink } from './GuideLink';
 import { PanelIcon } from './PanelIcon';
 import { Passage } from './Passage';
 import { SkillChips } from './SkillChips';
@@ -12,9 +13,10 @@ import { SkillChips } from './SkillChips';
 interface RequirementsProps {
   rows: readonly RequirementComparison[];
   evidence: EvidenceControl | undefined;
+  onGuide: OpenGuide | undefined;
 }
 
-export function Requirements({ rows, evidence }: RequirementsProps) {
+export function Requirements({ rows, evidence, onGuide }: RequirementsProps) {
   const stated = rows.filter((row) => row.verdict !== 'not-stated');
   const required = stated.filter((row) => row.need !== 'preferred');
   const preferred = stated.filter((row) => row.need === 'preferred');
@@ -24,8 +26,12 @@ export function Requirements({ rows, evidence }: RequirementsProps) {
       <h2 id="requirements-heading">{i18n.t('panel.requirements_title')}</h2>
       {rows.length === 0 && <p className="note">{i18n.t('panel.no_requirements')}</p>}
       {rows.length > 0 && <Counts rows={rows} />}
-      {required.length > 0 && <Group title={i18n.t('panel.required')} rows={required} evidence={evidence} />}
-      {preferred.length > 0 && <Group title={i18n.t('panel.preferred')} rows={preferred} evidence={evidence} />}
+      {required.length > 0 && (
+        <Group title={i18n.t('panel.required')} rows={required} evidence={evidence} onGuide={onGuide} />
+      )}
+      {preferred.length > 0 && (
+        <Group title={i18n.t('panel.preferred')} rows={preferred} evidence={evidence} onGuide={onGuide} />
+      )}
       {stated.some((row) => row.items && row.items.length > 0) && <p className="source">{i18n.t('panel.legend')}</p>}
       {silent.length > 0 && (
         <details className="silent">
@@ -34,7 +40,7 @@ export function Requirements({ rows, evidence }: RequirementsProps) {
           </summary>
           <ul className="rows">
             {silent.map((row) => (
-              <Row key={row.kind} row={row} evidence={evidence} />
+              <Row key={row.kind} row={row} evidence={evidence} onGuide={onGuide} />
             ))}
           </ul>
         </details>
@@ -43,7 +49,7 @@ export function Requirements({ rows, evidence }: RequirementsProps) {
   );
 }
 
-function Group({ title, rows, evidence }: RequirementsProps & { title: string }) {
+function Group({ title, rows, evidence, onGuide }: RequirementsProps & { title: string }) {
   return (
     <div className="group">
       <div className="group-head">
@@ -52,14 +58,18 @@ function Group({ title, rows, evidence }: RequirementsProps & { title: string })
       </div>
       <ul className="rows">
         {rows.map((row) => (
-          <Row key={`${row.kind}-${row.need ?? ''}`} row={row} evidence={evidence} />
+          <Row key={`${row.kind}-${row.need ?? ''}`} row={row} evidence={evidence} onGuide={onGuide} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Row({ row, evidence }: { row: RequirementComparison; evidence: EvidenceControl | undefined }) {
+interface RowProps extends Omit<RequirementsProps, 'rows'> {
+  row: RequirementComparison;
+}
+
+function Row({ row, evidence, onGuide }: RowProps) {
   const [opened, setOpened] = useState(false);
   const detailsId = useId();
   const id = `${row.kind}-${row.need ?? 'any'}`;
@@ -100,6 +110,7 @@ function Row({ row, evidence }: { row: RequirementComparison; evidence: Evidence
           <>
             <Passage id={id} evidence={words} control={evidence} />
             <p>{row.sentence}</p>
+            {row.entry && <GuideLink guide={row.guide} place={row.entry} onGuide={onGuide} />}
           </>
         )}
       </div>

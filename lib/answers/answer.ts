@@ -1,5 +1,5 @@
 /** Answers what a page script asks. The world is an argument: storage, clock, comparison and the injection of scripts. */
-import type { Comparison } from '../compare/comparison';
+import type { Comparison, GuideId } from '../compare/comparison';
 import type { Answers, Compared, PageRequest, PageRequestKind, ReadingMessage, SavedState, Sender } from '../messages';
 import type { Posting } from '../posting/posting';
 import { applyCorrection, type Correction } from '../settings/correction';
@@ -24,6 +24,7 @@ export interface AnswerWorld {
   inject(script: 'reader' | 'panel', place: Place): Promise<void>;
   badge(place: Place, text: string): Promise<void>;
   openShortlist(): Promise<void>;
+  openGuide(guide: GuideId, place: string): Promise<void>;
 }
 
 type Handlers = {
@@ -86,6 +87,10 @@ const HANDLERS: Handlers = {
   },
   'open-shortlist': async (_request, _place, world) => {
     await world.openShortlist();
+    return null;
+  },
+  'open-guide': async (request, _place, world) => {
+    await world.openGuide(request.guide, request.place);
     return null;
   },
 };

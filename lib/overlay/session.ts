@@ -2,6 +2,7 @@
  * One listing in one frame: what was read, what the background said, and what the user does with it. Chip and panel only
  * show this state and call these actions.
  */
+import type { GuideId } from '../compare/comparison';
 import type { Answers, Compared, PageRequest, PageRequestKind, ReadingMessage } from '../messages';
 import type { PageReading } from '../page/read-page';
 import type { Evidence, Material, Posting } from '../posting/posting';
@@ -88,6 +89,8 @@ export interface Session {
   showEvidence(key: string, evidence: readonly Evidence[], index: number): void;
   hideEvidence(): void;
   openShortlist(): void;
+  /** Opens the guide's page at an entry or a section of it. */
+  openGuide(guide: GuideId, place: string): void;
 }
 
 const FRESH: SessionState = {
@@ -332,6 +335,13 @@ export function createSession(world: SessionWorld): Session {
     openShortlist() {
       attempt(
         () => world.ask({ kind: 'open-shortlist' }),
+        () => undefined,
+      );
+    },
+
+    openGuide(guide, place) {
+      attempt(
+        () => world.ask({ kind: 'open-guide', guide, place }),
         () => undefined,
       );
     },

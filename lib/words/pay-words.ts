@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import type { PayBand, SalaryComparison, SalaryVerdict } from '../compare/comparison';
 import type { Salary } from '../posting/posting';
-import { levelName, perUnit } from './labels';
+import { levelName, payReason, payVerdictName, perUnit } from './labels';
 import { shortRange } from './money';
 
 /** How a verdict is coloured; the words say the same. */
@@ -52,7 +52,14 @@ export function verdictWords(salary: SalaryComparison): string {
     'from-below': () => i18n.t('pay_verdict.from_below', band),
     'up-to-reaches': () => i18n.t('pay_verdict.up_to_reaches', band),
     'depends-on-place': () => i18n.t('pay_verdict.depends_on_place'),
-    'not-comparable': () => i18n.t('pay_verdict.not_comparable'),
+    'not-comparable': () => i18n.t('pay_verdict.not_comparable', [payReason(salary.reason ?? 'unclear-amount')]),
   };
   return say[salary.verdict]();
+}
+
+/** For a badge: "Within band", "Not comparable: another market". */
+export function badgeWords({ verdict, reason }: Pick<SalaryComparison, 'verdict' | 'reason'>): string {
+  return verdict === 'not-comparable' && reason
+    ? i18n.t('pay_verdict_short.not_comparable_because', [payReason(reason)])
+    : payVerdictName(verdict);
 }
