@@ -1,7 +1,7 @@
 import { readShares, type ShareMention } from './part-time';
 import type { PayFigure } from './pay-figures';
 import { readPlace } from './pay-place';
-import { readScales } from './pay-scales';
+import { readScales, type ScaleMention } from './pay-scales';
 import type { Evidence, PayUnit, Salary } from './posting';
 import type { Reading } from './reading';
 
@@ -48,7 +48,7 @@ export function readPayDetails(
   if (place !== null) value.place = place;
   const to = Math.min(text.length, Math.max(window.to, figure.end));
   const scales = readScales(text.slice(window.from, to), window.from);
-  const scale = scales.filter(({ start }) => start < figure.start).at(-1) ?? scales[0];
+  const scale = nearestScale(scales, figure) ?? scaleBefore(reading, figure, window);
   if (scale) value.scale = scale.scale;
   const months =
     unit === 'year' || unit === null ? monthsPerYear(text.slice(window.own, Math.min(text.length, to + 40))) : null;
@@ -65,6 +65,23 @@ export function readPayDetails(
     value,
     evidence: (rule) => (apart ? [reading.evidence(rule, apart.start, apart.end, apart.from)] : []),
   };
+}
+
+/** The last scale before the figure, else the first behind it; a grade says more than a spine point. */
+function nearestScale(scales: readonly ScaleMention[], figure: PayFigure): ScaleMention | null {
+  const graded = scales.filter(({ scale }) => !scale.startsWith('spine point'));
+  const best = graded.length > 0 ? graded : scales;
+  return best.filter(({ start }) => start < figure.start).at(-1) ?? best[0] ?? null;
+}
+
+/** "You are placed in scale 11. The salary is …": the only scale of the sentence before, in the same paragraph. */
+function scaleBefore(reading: Reading, figure: PayFigure, window: PayWindow): ScaleMention | null {
+  const before = reading.sentences[reading.sentenceIndexAt(window.own) - 1];
+  const block = reading.blockAt(figure.start);
+  if (!before || !block || before.start < block.start || window.own - before.start > 200) return null;
+  const scales = readScales(reading.body.text.slice(before.start, before.end), before.start);
+  const [only] = scales;
+  return only && scales.length === 1 ? only : null;
 }
 
 /** Nine- or ten-month pay, named beside the amount. */

@@ -20,11 +20,14 @@ const RANGE_GAP = new RegExp(
   `^[+*_ \\u00a0]{0,3}(?:${UNIT_IN_GAP}[,.*_ ]{0,3}){0,2}\\(?[*_\\s]{0,4}(?:[-–—−‐‑―~～]{1,3}|to|until|till|through|thru|à|bis|a|up to|and up to|to a maximum of|to a max of|rising to|increasing to|rising up to|and)[*_\\s]{0,4}(?:max(?:imum)?:? )?$`,
   'i',
 );
+/** "€3,059 gross per month in the first year to €3,881 in the fourth": the steps of one scale, printed by their ends. */
+const YEARS_GAP =
+  /^[\s*]{0,2}(?:\(?(?:gross|brutto)\)? ?)?(?:(?:per|a) month ?|\/ ?month ?|monthly )?(?:\(?gross\)? )?(?:\([^()]{1,20}\) )?(?:in|during|for) (?:the|your) (?:first|1st) year(?: of [\w ]{1,16})?,?(?: and)? ?(?:(?:up|increas\w{1,3}|ris\w{1,3}|grow\w{0,3}|go(?:es|ing)(?: up)?) )?to (?:up to |a maximum of )?$/i;
 const AND_GAP = /\band\b|&/i;
 const UP_TO_BEFORE =
   /(?:\bup to(?: a (?:maximum|max) of)?|\bmax(?:imum|\.)?(?: of)?:?|\bnot exceeding|\bno more than|\bas much as|\bcapped at|\bless than|\bunder|\bbelow|\bjusqu['’]à|\bbis zu|≤|<|\ba maximum of|\bto a maximum of|\bupto|\bas high as)[\s*_~]{0,4}(?:approx(?:imately|\.)? |about |around )?$/i;
 const FROM_BEFORE =
-  /(?:\bfrom(?: about| around| approximately| approx\.?)?|\bstart(?:ing|s)? (?:at|from)(?: a minimum of)?|\bbeginning at|\bat least|\bmin(?:imum|\.)?(?: of)?:?|\bno(?:t)? less than|\babove|\bmore than|\bover|\bupwards of|\bin excess of|\bexceed(?:s|ing)?|\bà partir de|\bab|\bod|\bdès|≥|>)[\s*_~]{0,4}$/i;
+  /(?:\bfrom(?: about| around| approximately| approx\.?)?|\bstart(?:ing|s)? (?:at|from)(?: a minimum of)?|\bbegin(?:s|ning)? (?:at|from|with)|\bat least|\bmin(?:imum|\.)?(?: of)?:?|\bno(?:t)? less than|\babove|\bmore than|\bover|\bupwards of|\bin excess of|\bexceed(?:s|ing)?|\bà partir de|\bab|\bod|\bdès|≥|>)[\s*_~]{0,4}$/i;
 const FROM_BEHIND =
   /^[*_]{0,2}\s?(?:\+|or more\b|and up\b|and above\b|or above\b|or higher\b|upwards?\b|minimum\b|and upwards?\b|plus\b(?=\s*$|\s*[.,;)])|min\b)/i;
 const UP_TO_BEHIND = /^[*_]{0,2}\s?(?:or less\b|maximum\b|max\b|or below\b|at most\b)/i;
@@ -52,8 +55,15 @@ export function readFigures(text: string): PayFigure[] {
 
 function isRange(text: string, first: Amount, second: Amount, before: string): boolean {
   const gapLength = second.start - first.end;
-  if (gapLength > 45 || gapLength < 1) return false;
+  if (gapLength > 80 || gapLength < 1) return false;
   const gap = text.slice(first.end, second.start);
+  if (second.currency !== null && YEARS_GAP.test(gap)) return true;
+  // "$24.50 per hour, up to 19 hours": a smaller bare number is no upper end.
+  if (
+    gapLength > 45 ||
+    (second.currency === null && second.scale === null && second.value < first.value && first.scale === null)
+  )
+    return false;
   if (!RANGE_GAP.test(gap)) return false;
   if (AND_GAP.test(gap) && !BETWEEN_BEFORE.test(before)) return false;
   if (first.currency !== null && second.currency !== null && first.currency !== second.currency) {

@@ -6,7 +6,7 @@ import type { Hit } from './terms';
 const JOINS = /^(?:,? (?:and|or|&) |, | ?\/ ?| ?& ?| \| |; )(?:the )?$/;
 /** Words that are no place although they stand capitalised before a colon. */
 const NO_PLACE =
-  /\b(?:salary|pay|base|range|compensation|wage|rate|stipend|grade|level|scale|step|point|year|band|senior|junior|staff|principal|phd|postdoc\w{0,8}|master|engineer|scientist|researcher|fellow|associate|minimum|maximum|min|max|total|annual|hourly|monthly|starting|estimated|expected|target|amount|funding|budget|reward|remuneration|salaire|gehalt|package|details|benefits|ote|usd|eur|gbp|our|we|the|this|location|type|note|hours|contract|position|role|what|offer|job|title|tier|equity|cash|full|part|time|students?)\b/i;
+  /\b(?:salary|pay|base|range|compensation|wage|rate|stipend|grade|level|scale|step|point|year|band|senior|junior|staff|principal|phd|postdoc\w{0,8}|master|engineer|scientist|researcher|fellow|associate|minimum|maximum|min|max|total|annual|hourly|monthly|starting|estimated|expected|target|amount|funding|budget|reward|remuneration|salaire|gehalt|package|details|benefits|ote|usd|eur|gbp|our|we|the|this|location|type|note|hours|contract|position|role|what|offer|job|title|tier|equity|cash|fellowship|scholarship|studentship|bursary|assistantship|candidates?|programme?|analyst|developer|manager|intern|interns|lecturer|professor|assistant|lead|director|track|option|plan|phase|first|second|third|doctoral|early|career|experienced|entry|mid|research|offers?|fees?|travel|gross|net|full|part|time|students?)\b/i;
 
 /** The place a figure belongs to, in the listing's words; null where none stands beside it. */
 export function readPlace(reading: Reading, figure: PayFigure, window: PayWindow): string | null {

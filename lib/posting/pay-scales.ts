@@ -54,7 +54,7 @@ const PATTERNS: readonly {
   {
     kind: 'tariff',
     pattern:
-      /(?<![\w-])(W ?[123])(?=[ )-]{0,2}(?:professor|salary|pay|scale|grade|level|position|besoldung|LBes|BBes|with tenure|tenure|\)))|\b(?:grade|scale|group|level|Besoldungsgruppe|professorship)s? \(?(W ?[123]|A ?1[3-5])\b/giu,
+      /(?<!\bto )(?<!towards )(?<![\w-])(W ?[123])(?=[ )-]{0,2}(?:professor|salary|pay|scale|grade|level|position|besoldung|LBes|BBes|with tenure|tenure|\)))|\b(?:grade|scale|group|level|Besoldungsgruppe|professorship)s? \(?(W ?[123]|A ?1[3-5])\b/giu,
     nameOf: ([, first, second]) => (first ?? second ?? '').replace(' ', '').toUpperCase(),
   },
   {
@@ -100,8 +100,8 @@ const PATTERNS: readonly {
   {
     kind: 'grade',
     pattern:
-      /\b(?:(?:salary|pay|function|job|wage|UFO|CAO|gross) )?(?:scale|schaal|barema)[ :]{1,2}(P|PhD|\d{1,2})\b(?![.,]?\d|%)/giu,
-    nameOf: ([, scale = '']) => `scale ${/^p$/i.test(scale) ? 'P' : scale}`,
+      /\b(?:(?:salary|pay|function|job|wage|UFO|CAO|gross) )?(?:scale|schaal|barema)[ :]{1,2}(P|PhD|\d{1,2})(?:(?: or |[-–/])(\d{1,2}))?\b(?![.,]?\d|%)/giu,
+    nameOf: ([, scale = '', second]) => `scale ${/^p$/i.test(scale) ? 'P' : scale}${second ? `/${second}` : ''}`,
   },
   {
     kind: 'grade',
@@ -131,7 +131,7 @@ function gradeName([, owner = '', grade = '', second]: RegExpMatchArray): string
 
 /** A quick look for the words that any scale needs, so that most lines cost one test. */
 const ANY =
-  /TV|EG ?\d|[Ee]ntgelt|[Gg]rade|Level|[Ss]cale|schaal|barema|UKRI|NIH|NRSA|SNSF|SNF|Swiss National|SKO|[Cc]ode|kode|[Ss]pin|SCP|\bW ?[123]|Besoldung|Band|HEW|HEO|group|KV|level|Verwendung|category/;
+  /TV|EG ?\d|[Ee]ntgelt|[Gg]rade|Level|[Ss]cale|schaal|barema|UKRI|NIH|NRSA|SNSF|SNF|Swiss National|SKO|[Cc]ode|kode|[Ss]pin|SCP|\bW ?[123]|Besoldung|Band|HEW|HEO|group|KV|level|Verwendung|category|lassif|cheme/;
 
 /** The scales named in a piece of text; offsets count from `offset`. Give it a sentence or a line. */
 export function readScales(piece: string, offset: number): ScaleMention[] {
