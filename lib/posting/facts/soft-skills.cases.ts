@@ -4,7 +4,13 @@ export const cases = {
   'soft-skills/quality': {
     match: [
       ['communication', 'Excellent communication skills in English.', 'You are a clear communicator.'],
-      ['teamwork', 'You are a team player.', 'Ability to collaborate across disciplines.', 'Requirements\n- Teamwork'],
+      [
+        'teamwork',
+        'You are a team player.',
+        'Ability to collaborate across disciplines.',
+        'Ability to collaborate across disciplines.',
+        'Requirements\n- Teamwork',
+      ],
       ['problem-solving', 'Strong problem-solving skills.', 'You are a born problem solver.'],
       ['critical thinking', 'Analytical thinking and curiosity are needed.', 'The ability to think critically.'],
       ['adaptability', 'You are comfortable with ambiguity.', 'Adaptability is important to us.'],
@@ -26,12 +32,7 @@ export const cases = {
   'soft-skills/asked': {
     match: [
       ['independence', 'You are able to work independently.', 'Requirements\n- Works autonomously'],
-      [
-        'teamwork',
-        'You enjoy working in a team.',
-        'Ability to collaborate across disciplines.',
-        'Requirements\n- Collaborative and kind',
-      ],
+      ['teamwork', 'You enjoy working in a team.', 'Requirements\n- Collaborative and kind'],
       [
         'communication',
         'Ability to explain technical ideas to lay people.',

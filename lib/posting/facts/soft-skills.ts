@@ -5,15 +5,28 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { settleList } from '../settle';
 import type { Hit } from '../terms';
 
-const SILENT = new Set(['eeo', 'similar', 'benefits', 'pay', 'location', 'apply', 'deadline']);
+/** Sections that ask nothing; a sentence about the people who are wanted counts all the same. */
+const SILENT = new Set(['eeo', 'similar', 'benefits', 'pay', 'location', 'about']);
 const ASKING = new Set(['required', 'preferred']);
 
 /** Words before a quality by which it is asked of a person. */
 const ABILITY =
-  /\b(?:abilit(?:y|ies)|able|capab\w{2,7}|capacity|comfort(?:able)?|enjoy(?:s|ing)?|thriv(?:e|es|ing)|willing(?:ness)?|passion(?:ate)?|eager(?:ness)?|excellent|strong|good|proven|demonstrated|outstanding|exceptional|effective|skill(?:s|ed|ful)?|proficien\w{1,3}|proficiency|aptitude|keen|fluency|fluent|you are|you're|you have|you can|candidates? (?:is|are|should|must|will be|has|have)|applicants? (?:is|are|should|must|has|have)|must|should|looking for|desire|motivated|experience|adept|expect(?:ed)?|curious|highly|track record|like to|likes to|love|mindset|attitude|excited|interest(?:ed)? in|value|disposition|spirit|readiness|ready|committed|commitment|competen\w{2,5}|sense of|personal)\b[^.;:\n]{0,90}$/i;
+  /\b(?:abilit(?:y|ies)|able|capable|capacity|comfort(?:able)?|enjoy(?:s|ing)?|thriv(?:e|es|ing)|willing(?:ness)?|passion(?:ate)?|eager(?:ness)?|skill(?:s|ed|ful)?|proficien\w{1,3}|proficiency|aptitude|keen|fluency|fluent|you are|you're|you’re|you have|you can|you bring|who (?:is|are|can|has|have)|candidates? (?:is|are|should|must|will be|has|have)|applicants? (?:is|are|should|must|has|have)|must|should|looking for|desire|motivated|experience|adept|expect(?:ed)?|curious|highly|track record|likes? to|love|mindset|attitude|excited|interest(?:ed)? in|valued?|disposition|spirit|readiness|ready|committed|commitment|competen\w{2,5}|sense of|personal)\b[^.;:]{0,90}$/i;
+/** The same said by an adjective right before it: "excellent written communication". */
+const PRAISED =
+  /\b(?:excellent|strong|good|proven|demonstrated|outstanding|exceptional|effective|great|solid|very good|superior|clear)\s(?:[\w/&-]{1,15},?\s){0,3}$/i;
 /** Words that say a person's own ability: narrower than `ABILITY`. */
 const ABLE =
-  /\b(?:abilit(?:y|ies)|able|capab\w{2,7}|capacity|comfort(?:able)?|enjoy(?:s|ing)?|thriv(?:e|es|ing)|willing(?:ness)?|passion(?:ate)?|skill(?:s|ed)?|proven|demonstrated|experience(?:d)?|adept|track record|must|fluency|excited|proficien\w{1,3}|eager|confident|motivated)\b[^.;:\n]{0,60}$/i;
+  /\b(?:abilit(?:y|ies)|able|capable|capacity|comfort(?:able)?|enjoy(?:s|ing)?|thriv(?:e|es|ing)|willing(?:ness)?|passion(?:ate)?|skill(?:s|ed)?|proven|demonstrated|experience(?:d)?|adept|track record|must|fluency|excited|proficien\w{1,3}|eager|confident|motivated)\b[^.;:]{0,60}$/i;
+const isAsked = (before: string): boolean => ABILITY.test(before) || PRAISED.test(before);
+/** What may follow an adjective that is said of a person: "flexible and curious", "a creative mind", not "a flexible model". */
+const OF_PERSON =
+  /^(?:\s?$|\s?[,.;:)!/&-]|\s(?:and|or|with|in|to|of|for|at|by|as|when|but|enough|about|person\w{0,6}|individuals?|researchers?|scientists?|engineers?|mind\w{0,3}|attitude|approach\w{0,2}|thinkers?|thinking|work\w{0,3}|way|manner|candidates?|self|team|problem|spirit|nature|character|ideas?|people|style|learners?|skills|abilit\w{1,4})\b)/i;
+/** The people who are wanted, wherever the sentence stands. */
+const WANTED =
+  /\b(?:people who|we (?:look|need|hire|seek|want|value|are looking)|you are|you have|abilit(?:y|ies) to|candidates?|applicants?)\b/i;
+const TO_BE_GAINED =
+  /\b(?:develop|improve|strengthen|acquire|gain|build|training in|learn|enhance|grow|courses? (?:in|on)|workshops? (?:in|on))\s(?:[\w'’]{1,14}\s){0,4}$/i;
 /** A person, or a demand on one, stands right before an adjective: "you are flexible", "a highly organised person". */
 const PERSON_BEFORE =
   /(?:\b(?:you|candidates?|applicants?|person|individuals?|researchers?|scientists?|engineers?|are|is|be|being|as|highly|very|and|an?|both|our ideal|who|strong|willing to be|high|degree of|level of|great|personal|shows?|demonstrate|with|of)\b[\s,:]{1,3}(?:\w{1,15},?\s){0,3}|^\W{0,6}|,\s{1,2})$/i;
@@ -49,18 +62,16 @@ export const softSkills: Recognizer<'softSkills'> = {
 function whyNot(reading: Reading, hit: Hit): string | null {
   const { text } = reading.body;
   const { kind } = reading.sectionAt(hit.start);
-  if (SILENT.has(kind)) return 'in a section that asks nothing';
   const sentence = reading.sentenceAt(hit.start);
   if (!sentence) return 'outside of a sentence';
   const before = text.slice(Math.max(sentence.start, hit.start - 110), hit.start);
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 40));
-  if (
-    /\b(?:develop|improve|strengthen|acquire|gain|build|training in|learn|enhance|grow)\s(?:\w{1,12}\s){0,4}$/i.test(
-      before,
-    ) &&
-    kind !== 'required'
-  )
-    return 'to be gained in the job';
+  if (SILENT.has(kind) && !WANTED.test(text.slice(Math.max(sentence.start, hit.start - 200), hit.start)))
+    return 'in a section that asks nothing';
+  if (kind === 'eeo' || kind === 'similar') return 'in a section that asks nothing';
+  if (/\b(?:minimal|little|receive|no|without|proofs? of|samples? of)\s$/i.test(before)) return 'not to be had';
+  if (kind !== 'required' && TO_BE_GAINED.test(before)) return 'to be gained in the job';
+  const listed = ASKING.has(kind);
   switch (hit.term.context) {
     case undefined:
       return null;
@@ -68,23 +79,16 @@ function whyNot(reading: Reading, hit: Hit): string | null {
       return 'means something else';
     case 'asked':
       if (NOT_A_PERSON.test(after)) return 'not of a person';
-      return ASKING.has(kind) || ABILITY.test(before) ? null : 'nothing asks for it';
+      return listed || isAsked(before) ? null : 'nothing asks for it';
     case 'able':
       return ABLE.test(before) ? null : 'nothing asks for the ability';
     case 'person':
-      if (NOT_A_PERSON.test(after)) return 'not of a person';
-      return (ASKING.has(kind) || ABILITY.test(before)) && PERSON_BEFORE.test(before) ? null : 'not said of a person';
+      if (NOT_A_PERSON.test(after) || !OF_PERSON.test(after)) return 'not of a person';
+      return (listed || isAsked(before)) && PERSON_BEFORE.test(before) ? null : 'not said of a person';
     case 'present':
-      return ABLE.test(before) &&
-        /^\s(?:\w{1,14}\s){0,3}(?:research|results|findings|work|ideas|papers|complex|technical|at|to|data|scientific)\b/i.test(
-          after,
-        )
-        ? null
-        : 'not an ability';
+      return ABLE.test(before) && PRESENTED.test(after) ? null : 'not an ability';
     case 'comfort':
-      return /\b(?:comfort\w{0,5}|thriv\w{1,3}|at ease|deal(?:ing)? with|handle)\b[^.;\n]{0,40}$/i.test(before)
-        ? null
-        : 'not an ability';
+      return COMFORTABLE.test(before) ? null : 'not an ability';
     case 'lang':
       return /\bcommunicat/i.test(after + before) || /^\s(?:skills|abilit)/i.test(after)
         ? null
@@ -93,3 +97,7 @@ function whyNot(reading: Reading, hit: Hit): string | null {
       throw new Error(`no context rule named ${hit.term.context}`);
   }
 }
+
+const PRESENTED =
+  /^\s(?:\w{1,14}\s){0,3}(?:research|results|findings|work|ideas|papers|complex|technical|at|to|data|scientific)\b/i;
+const COMFORTABLE = /\b(?:comfort\w{0,5}|thriv\w{1,3}|at ease|deal(?:ing)? with|handle)\b[^.;]{0,40}$/i;
