@@ -12,7 +12,6 @@ import {
   type GuideEntry,
   type GuideId,
   type GuideNeed,
-  guideSchema,
   type PostKind,
 } from './guide';
 import assistantProfessor from './roles/assistant-professor.json';
@@ -22,6 +21,10 @@ import researchFellow from './roles/research-fellow.json';
 import universityResearcher from './roles/university-researcher.json';
 import { type ClosedCategory, type ClosedTerm, categoryOf } from './terms';
 
+/**
+ * The files as they are: a test holds each to its schema. To parse them again whenever the background starts would cost
+ * some 25 ms before the first comparison, and the schema's library in every page that shows a guide.
+ */
 const FILES: Record<GuideId, unknown> = {
   'ml-researcher': mlResearcher,
   'research-fellow': researchFellow,
@@ -37,16 +40,10 @@ const GUIDE_OF_PREFIX: Partial<Record<string, GuideId>> = {
   AP: 'assistant-professor',
   RP: 'university-researcher',
 };
-const parsed = new Map<GuideId, Guide>();
 
-/** The guide of a role, validated when it is first asked for. */
+/** The guide of a role. */
 export function guideOf(id: GuideId): Guide {
-  let guide = parsed.get(id);
-  if (guide === undefined) {
-    guide = guideSchema.parse(FILES[id]);
-    parsed.set(id, guide);
-  }
-  return guide;
+  return FILES[id] as Guide;
 }
 
 /** All guides, in the order of `GUIDE_IDS`. */

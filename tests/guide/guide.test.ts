@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { GUIDE_IDS, guideSchema } from '../../lib/guide/guide';
+import { GUIDE_IDS } from '../../lib/guide/guide';
+import { guideSchema, issuesSchema } from '../../lib/guide/guide-schema';
 import { allIssues, issuesOf } from '../../lib/guide/issues';
+import issues from '../../lib/guide/issues.json';
 import { allGuides, entryById, guideOf } from '../../lib/guide/lookup';
 
 describe.each(GUIDE_IDS)('the guide %s', (id) => {
   const guide = guideOf(id);
+
+  test('has the shape that the program relies on', () => {
+    expect(guideSchema.safeParse(guide).error?.issues ?? []).toEqual([]);
+  });
 
   test('is stored under its own id and named without the word "guide" or a file name', () => {
     expect(guide.id).toBe(id);
@@ -26,6 +32,10 @@ describe.each(GUIDE_IDS)('the guide %s', (id) => {
   });
 });
 
+test('the issues have the shape that the program relies on', () => {
+  expect(issuesSchema.safeParse(issues).error?.issues ?? []).toEqual([]);
+});
+
 test('ids are unique over all guides, and each finds its entry', () => {
   const ids = allGuides().flatMap((g) => g.entries.map((e) => e.id));
   expect(new Set(ids).size).toBe(ids.length);
@@ -41,7 +51,7 @@ const aGuide = (entry: Record<string, unknown>) => ({
   yearNote: 'none',
   entries: [entry],
 });
-const anEntry = { id: 'PHD-001', kind: 'teaching', section: 'A section', text: 'A statement.' };
+const anEntry = { id: 'PHD-001', kind: 'teaching', section: 'A section', text: 'A statement.', firmness: 'stated' };
 
 describe('the schema refuses', () => {
   test.each([
@@ -49,6 +59,7 @@ describe('the schema refuses', () => {
     ['a field that the kind does not have', { ...anEntry, min: 3 }],
     ['a doubtful entry without an issue', { ...anEntry, firmness: 'doubtful' }],
     ['a skill that is not in the closed list', { ...anEntry, kind: 'skill', group: 'languages', terms: ['Pyhton'] }],
+    ['an entry that does not say how firm it is', { ...anEntry, firmness: undefined }],
     ['an empty text', { ...anEntry, text: '' }],
     ['a file name as id', { ...anEntry, id: '001_f961' }],
   ])('%s', (_, entry) => {

@@ -1,15 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  advertisedPay,
-  nihPostdocStipend,
-  perDollar,
-  purchasingPower,
-  references,
-  referencesSchema,
-} from '../../lib/guide/references';
+import { advertisedPay, nihPostdocStipend, perDollar, purchasingPower, references } from '../../lib/guide/references';
 import data from '../../lib/guide/references.json';
+import { referencesSchema } from '../../lib/guide/references-schema';
 
 const page = resolve('../shared/guide/public-references.md');
 
