@@ -5,6 +5,7 @@ import { type Branch, branchOf, researchFeatures } from './classify/ml-research'
 import { findOpening } from './classify/opening';
 import { decideRole } from './classify/role';
 import { type LinearModel, logOdds, reliabilityOf, topReasons } from './classify/score';
+import { shortAdvert } from './classify/short-advert';
 import fitted from './classify/weights.json';
 import type { Decision, Level, Posting, Role } from './posting';
 import type { Reading } from './reading';
@@ -30,7 +31,7 @@ const UNDECIDED = { from: -0.8, to: 0 } as const;
 /** Decides what the page is from its terms, title and facts. */
 export function classify(reading: Reading, facts: ReadFacts, _trace: Trace): Classification {
   const opening = findOpening(reading);
-  const isPosting = decidePosting(reading, opening);
+  const isPosting = decidePosting(reading, opening, facts);
   const employer = decideEmployer(reading, opening);
   const role = decideRole(opening, employer.value, facts);
   return {
@@ -42,9 +43,11 @@ export function classify(reading: Reading, facts: ReadFacts, _trace: Trace): Cla
   };
 }
 
-function decidePosting(reading: Reading, opening: ReturnType<typeof findOpening>): Decision<boolean> {
+function decidePosting(reading: Reading, opening: ReturnType<typeof findOpening>, facts: ReadFacts): Decision<boolean> {
   const features = postingFeatures(reading, opening);
   const score = logOdds(MODELS.posting, features);
+  const short = score > 0 ? null : shortAdvert(reading, opening, facts, features);
+  if (short) return { value: true, confidence: reliabilityOf(MODELS.posting, 0), reasons: short };
   const value = score > 0;
   return {
     value,

@@ -50,12 +50,14 @@ export function postingFeatures(reading: Reading, opening: Opening | null): Feat
   }
   const inTitle = opening?.source === 'title' ? opening.evidence : null;
   features['title-role'] = inTitle ? { value: 1, evidence: [inTitle] } : NONE;
-  features['body-opening'] =
-    opening?.at != null && opening.source === 'text' && opening.evidence.rule === 'role/opening'
-      ? { value: 1, evidence: [opening.evidence] }
-      : NONE;
+  const you = body.tokens.filter((token) => token.norm === 'you' || token.norm === 'your').length;
+  // A title that names a job over a text that speaks to the reader; alone, neither tells much.
+  features['title-role-you'] = {
+    value: inTitle ? saturated((you * 100) / words, 1.5) : 0,
+    evidence: inTitle ? [inTitle] : [],
+  };
+  features['body-opening'] = opening?.offer ? { value: 1, evidence: [opening.offer] } : NONE;
   features.sections = sectionFeature(reading);
-  features.short = { value: body.tokens.length < 120 ? 1 : 0, evidence: [] };
   features['url-article'] = urlFeature(
     reading,
     /\/(?:publications?|papers?|blog|news|articles?|story|stories|people|authors?|person|profiles?|courses?|events?|team|20\d\d\/\d\d)(?:[/_?]|$)/i,

@@ -71,6 +71,7 @@ export function researchFeatures(reading: Reading, opening: Opening | null): Fea
         .slice(0, 2)
         .map((hit) => reading.evidence('research/title-topic', hit.start, hit.end, title)),
     },
+    'title-object': objectOf(reading, opening),
     'opening-topic': openingTopic(reading, opening, core),
     'core-density': density(core, 1.5, 'core-density'),
     'core-variety': variety(core, 5, 'core-variety'),
@@ -89,6 +90,17 @@ export function researchFeatures(reading: Reading, opening: Opening | null): Fea
     intern: kind('intern', word === 'intern'),
     professor: kind('professor', word === 'professor'),
   };
+}
+
+/** Law, ethics or society in the title, or in the first words of an opening without one: AI is then what is looked at. */
+function objectOf(reading: Reading, opening: Opening | null): Feature {
+  const { title } = reading;
+  const named = (title.hits.get('topic') ?? []).filter((hit) => hit.term.id === 'object');
+  if (named[0])
+    return { value: 1, evidence: [reading.evidence('research/title-object', named[0].start, named[0].end, title)] };
+  if (opening?.source !== 'text' || opening.at === null) return NONE;
+  const [hit] = reading.hitsIn('topic', opening.at, opening.at + 90).filter((other) => other.term.id === 'object');
+  return hit ? { value: 1, evidence: [reading.evidence('research/title-object', hit.start, hit.end)] } : NONE;
 }
 
 /** Machine learning in the sentence that names the opening, or right after it. */

@@ -14,12 +14,15 @@ export interface Opening {
   label: { from: TextReading; start: number; end: number };
   /** Sentences about the opening start here in the body; null where only the title names it. */
   at: number | null;
+  /** The words of the body that name it, where their sentence offers it. */
+  offer: Evidence | null;
 }
 
 /** Role words so general that a more telling one in the same title goes before them. */
-const GENERAL: ReadonlySet<RoleWord> = new Set(['engineer', 'fellow', 'technical-staff', 'business']);
+const GENERAL: ReadonlySet<RoleWord> = new Set(['engineer', 'fellow', 'technical-staff']);
 /** Kinds that decide wherever they stand in a title: an "Applied Scientist, Intern" is an intern, a "PhD thesis" is none of a master's. */
 const DECISIVE: readonly RoleWord[] = ['intern', 'student-job'];
+const NARROWER: ReadonlySet<RoleWord> = new Set(['postdoc', 'phd', 'research-fellow']);
 /** Words that stand in running text for other people as well; in the body they need an offer close by. */
 const LOOSE: ReadonlySet<RoleWord> = new Set([
   'scientist',
@@ -44,7 +47,10 @@ export function tellingRole(hits: readonly Hit[]): Hit | null {
     const hit = hits.find((other) => idOf(other) === word);
     if (hit) return hit;
   }
-  return hits.find((hit) => !GENERAL.has(idOf(hit))) ?? hits[0] ?? null;
+  const first = hits.find((hit) => !GENERAL.has(idOf(hit))) ?? hits[0] ?? null;
+  // "Researcher (Postdoc)", "Scientist, PhD position": the narrower word says what kind of researcher.
+  if (first && idOf(first) === 'scientist') return hits.find((hit) => NARROWER.has(idOf(hit))) ?? first;
+  return first;
 }
 
 /** The first-named opening, or null where the page names none. */
@@ -60,6 +66,7 @@ export function findOpening(reading: Reading): Opening | null {
     evidence: reading.evidence('role/title', title.start, title.end, reading.title),
     label: { from: reading.title, start: 0, end: reading.title.text.length },
     at: body?.at ?? null,
+    offer: body?.offer ?? null,
   };
 }
 
@@ -90,6 +97,7 @@ function openingAt(reading: Reading, hit: Hit, rule: string): Opening {
     evidence: reading.evidence(rule, hit.start, hit.end),
     label: { from: reading.body, start, end },
     at: hit.start,
+    offer: rule === 'role/opening' ? reading.evidence('posting/opening', hit.start, hit.end) : null,
   };
 }
 

@@ -139,7 +139,6 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
       label,
     );
   const bare = sentence.end - sentence.start <= words.length + 8 && !/^(?:presence|in the office)$/i.test(words);
-  if (labelled || bare) return candidate(reading, 'workplace/label', value, hit.start, hit.end);
   const days = DAYS.exec(near);
   if (days) {
     const number = NUMBERS[(days[1] ?? '').toLowerCase()] ?? Number(days[1]);
@@ -148,6 +147,12 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
     if (office || fromHome)
       return candidate(reading, 'workplace/days', office && number >= 4 ? 'onsite' : 'hybrid', hit.start, hit.end);
   }
+  // "Hybrid, 32 hours." opens a line of terms.
+  const opens =
+    hit.start - sentence.start <= 2 &&
+    sentence.end - sentence.start <= 90 &&
+    /^\s?[,;:|(·–]/.test(text.slice(hit.end, hit.end + 2));
+  if (labelled || bare || opens) return candidate(reading, 'workplace/label', value, hit.start, hit.end);
   if (VARIES.test(near)) return null;
   if (value === 'remote') {
     if (ALWAYS_REMOTE.test(words)) return candidate(reading, 'workplace/stated', 'remote', hit.start, hit.end);

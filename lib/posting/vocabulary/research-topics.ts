@@ -3,7 +3,7 @@ import { listed } from './listed';
 
 /**
  * Words that speak of machine learning, by how surely: `core` names the field or its methods, `near` a field that mostly works with
- * them. `AI` and its kind count only in capitals.
+ * them; `object` a science that looks at AI from outside, as its matter. `AI` and its kind count only in capitals.
  */
 const TOPICS = {
   core: `machine learning, machine-learning, deep learning, neural network, neural networks, neural net, artificial neural networks, reinforcement learning, deep reinforcement learning, representation learning, supervised learning, unsupervised learning, self-supervised, self-supervised learning, semi-supervised learning, federated learning, transfer learning, meta-learning,
@@ -14,6 +14,7 @@ const TOPICS = {
   exact:
     'AI, A.I., ML, NLP, LLM, LLMs, DL, CNN, CNNs, RNN, GAN, GANs, GNN, GNNs, VLM, VLMs, GenAI, AGI, NLU, SLAM, VAE, GPT, MARL',
   near: `data science, data mining, data-driven, data driven, big data, computer science, image analysis, image processing, signal processing, robotics, bioinformatics, statistics, statistical modelling, statistical modeling, bayesian, optimization, optimisation, knowledge graph, semantic web, speech processing, predictive models, predictive modelling, predictive modeling, algorithms, high-dimensional, autonomous driving, autonomous systems, autonomous vehicles, medical imaging, computational neuroscience, complex systems, time series`,
+  object: `law, legal, ethics, ethical, policy, public policy, governance, regulation, philosophy, philosophical, sociology, societal, society, social sciences, social science, humanities, jurisprudence, political science, journalism, media studies, anthropology, history of, theology, criminology, human rights, literary, law and economics, science and technology studies`,
 } as const;
 
 export const TOPIC_TERMS: readonly Term[] = Object.entries(TOPICS).map(([id, phrases]) => ({

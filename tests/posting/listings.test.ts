@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { listingFromText } from '../../lib/posting/blocks';
+import { predictionOf } from '../../lib/posting/prediction';
+import { readPosting } from '../../lib/posting/read-posting';
+import type { LabelledListing } from './labelled-listing';
+
+const tables = import.meta.glob<{ listings: readonly LabelledListing[] }>('./listings/*.ts', { eager: true });
+
+describe.each(Object.entries(tables))('%s', (_file, { listings }) => {
+  test.each(listings.map((listing, index) => [index, listing.title ?? listing.text.slice(0, 50), listing] as const))(
+    '%i %s',
+    (_index, _name, { labels, ...fields }) => {
+      const { posting } = readPosting(listingFromText({ ...fields, today: '2026-11-20' }));
+      const { employer, ...wanted } = labels;
+      const { evidence, ...read } = predictionOf(posting);
+      const why = Object.entries({ ...evidence, employer: posting.employer.reasons })
+        .filter(([field]) => ['posting', 'mlResearch', 'role', 'level', 'employer'].includes(field) || field in wanted)
+        .map(([field, pieces]) => `${field}: ${pieces.map(({ rule, quote }) => `${rule} "${quote}"`).join(', ')}`);
+      expect(read, why.join('\n')).toMatchObject(wanted);
+      if (employer !== undefined) expect(posting.employer.value, why.join('\n')).toBe(employer);
+    },
+  );
+});
