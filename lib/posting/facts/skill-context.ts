@@ -101,6 +101,10 @@ const norm = (place: Place, offset: number): string => {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+const WRITING = words('write writing written implement implementing implemented coding');
+const KNOWING = words(
+  'experience knowledge proficiency fluency familiarity skill expertise background experienced familiar proficient fluent competence command',
+);
 const CODE_CUES = words(
   'programming programmer language languages code coding coder scripting script software package library framework toolkit proficiency proficient fluent fluency python',
 );
@@ -125,8 +129,20 @@ const code: Rule = (place) => {
   const beside = listed(place);
   if (beside.some((other) => isTool(other) && other.term.context !== 'code')) return true;
   if (beside.filter((other) => other.term.context === 'code').length >= 2) return true;
-  return wordNear(place, 8, 3, CODE_CUES);
+  if (wordNear(place, 8, 3, CODE_CUES) || wordNear(place, 3, 0, WRITING)) return true;
+  // "Knowledge of Rust", and a list item that is nothing but the name.
+  if (/^(?:in|of|with|using)$/.test(norm(place, -1)) && KNOWING.has(norm(place, -2))) return true;
+  return isWholeItem(place);
 };
+
+/** "- Rust", "- Rust (required)": the name alone in an item of a list of requirements. */
+function isWholeItem(place: Place): boolean {
+  const { reading, from, hit, low } = place;
+  if (from !== reading.body || hit.from > low + 1) return false;
+  const kind = reading.sectionAt(hit.start).kind;
+  if (kind !== 'required' && kind !== 'preferred') return false;
+  return reading.blockAt(hit.start)?.kind === 'item' && /^(?:|\(|,|;)$/.test(norm(place, 1));
+}
 
 const AI_WORDS = words('ai ml llm model agent algorithm learning neural ai/ml agentic foundation');
 
@@ -221,7 +237,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     ),
   team: (place) => !wordNear(place, 0, 8, words('team colleague department')),
   hub: ({ from, hit }) =>
-    !/^(?:[./]|\s?(?:page|account|profile)\b)/.test(from.text.slice(hit.end, hit.end + 10)) &&
+    !/^(?:[./]\w|\s?(?:page|account|profile)\b)/.test(from.text.slice(hit.end, hit.end + 10)) &&
     !/[/.@]$/.test(from.text.charAt(hit.start - 1)),
   evaluates: (place) =>
     !wordNear(place, 4, 4, NOT_EVALUATED) &&

@@ -99,7 +99,12 @@ function coordinated(reading: Reading, from: TextReading): Candidate<'skills'>[]
   const inBody = from === reading.body;
   return coordinatedSkills(from).flatMap(({ term, start, end }) => {
     const name = SKILL_NAMES.get(term.id);
-    if (!name || term.context !== undefined || (inBody && SILENT.has(reading.sectionAt(start).kind))) return [];
+    if (
+      !name ||
+      (term.context !== undefined && term.context !== 'notmedical') ||
+      (inBody && SILENT.has(reading.sectionAt(start).kind))
+    )
+      return [];
     const need: Need = inBody ? needAt(reading, start, end) : 'mentioned';
     return [{ fact: 'skills', rule, value: name, need, evidence: [reading.evidence(rule, start, end, from)] }];
   });

@@ -114,7 +114,7 @@ AI2-THOR
 =CARLA
 AirSim
 =SUMO~code
-Unity ML-Agents|Unity3D|=Unity~code
+=Unity~code|Unity ML-Agents|Unity3D|Unity 3D|Unity game engine
 Unreal Engine
 =Webots
 CoppeliaSim

@@ -68,7 +68,7 @@ Solidity
 PowerShell
 Makefile|CMake
 =Lean~code|Lean 4|Lean theorem prover
-=Coq~code|Rocq prover
+=Coq|Rocq prover
 Isabelle/HOL
 =Agda~code
 =TLA+
