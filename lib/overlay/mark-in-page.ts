@@ -8,7 +8,7 @@ import { addSheet, type Sheet } from './style-sheet';
 /** The marks' names differ from page to page, and their style is there only while something is marked. */
 export function markInPage(document: Document): Pick<SessionWorld, 'mark' | 'unmark'> {
   const view = document.defaultView ?? window;
-  const name = `m${[...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(36)).join('')}`;
+  const name = `m${crypto.randomUUID().slice(0, 8)}`;
   const sentence = createHighlighter(view, `${name}s`);
   const words = createHighlighter(view, name);
   let style: Sheet | null = null;

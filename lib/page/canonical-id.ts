@@ -45,7 +45,12 @@ export function cleanUrl(url: URL): string {
   clean.hash = '';
   clean.username = '';
   clean.password = '';
-  for (const key of [...clean.searchParams.keys()]) {
+  // Not by an iterator: Firefox's content scripts see the page's URL class without one.
+  const keys: string[] = [];
+  clean.searchParams.forEach((_, key) => {
+    keys.push(key);
+  });
+  for (const key of keys) {
     if (TRACKING.test(key)) clean.searchParams.delete(key);
   }
   clean.searchParams.sort();
