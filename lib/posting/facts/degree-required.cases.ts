@@ -61,6 +61,13 @@ export const cases = {
       'No degree is needed.',
     ],
   },
+  'degree-required/thesis-call': {
+    match: [
+      ['bachelor', '# Bachelor or Master thesis in graph learning\nWe offer topics for motivated students.'],
+      ['master', '# Master thesis: pruning of vision models\nStart any time.'],
+    ],
+    never: ['# PhD position\nYou supervise bachelor and master theses.', 'The group has several master students.'],
+  },
   'degree-required/none': {
     match: [
       [

@@ -1,3 +1,4 @@
+import { findOpening } from '../classify/opening';
 import { DEGREES, type Degree } from '../posting';
 import type { Reading } from '../reading';
 import type { Candidate, Recognizer } from '../recognizer';
@@ -17,7 +18,7 @@ const NO_DEGREE =
  */
 export const degreeRequired: Recognizer<'degreeRequired'> = {
   fact: 'degreeRequired',
-  rules: ['degree-required/asked', 'degree-required/unlevelled', 'degree-required/none'],
+  rules: ['degree-required/asked', 'degree-required/unlevelled', 'degree-required/thesis-call', 'degree-required/none'],
   recognize(reading, trace) {
     const candidates: Candidate<'degreeRequired'>[] = [];
     const mentions = findDegreeMentions(reading, trace).filter(
@@ -39,7 +40,7 @@ export const degreeRequired: Recognizer<'degreeRequired'> = {
         ],
       });
     }
-    candidates.push(...noDegree(reading, trace));
+    candidates.push(...thesisCall(reading), ...noDegree(reading, trace));
     return candidates;
   },
   settle(candidates) {
@@ -52,19 +53,30 @@ export const degreeRequired: Recognizer<'degreeRequired'> = {
   },
 };
 
-const DOCTORAL_POST =
-  /\b(?:Ph\.? ?D\.?|doctoral|doctorate|D\.?Phil\.?)[\s-]{1,2}(?:\(?[\w/.-]{1,8}\)? )?(?:students?|stud(?:y|ies)|positions?|candidates?|fellow|fellows|fellowships?|studentships?|scholarships?|projects?|thes[ie]s|researchers?|opportunit\w{1,4}|training|and (?:\w{1,8} )?(?:post|research fellow))\b|(?:^|\bfunded |\bcall for (?:an? )?|\bfull[- ]time |\boffers? (?:an? )?)(?:Ph\.? ?D\.?|doctorate|D\.?Phil)\b|\bearly[- ]stage researcher/i;
-const POSTDOC = /\bpost-?\s?doc|\bhold(?:s|ing)? a (?:Ph|doct)/i;
-/** How far into a text without a title the first opening is named, in UTF-16 units. */
-const OPENING = 900;
-
 /** The opening itself leads to a PhD: a PhD that the text names is then the goal, not a demand. The first-named opening decides. */
-function isDoctoralPost(reading: Reading): boolean {
-  const opening = `${reading.title.text}\n${reading.body.text.slice(0, OPENING)}`;
-  const doctoral = DOCTORAL_POST.exec(opening);
-  if (!doctoral) return false;
-  const postdoc = POSTDOC.exec(opening);
-  return !postdoc || doctoral.index < postdoc.index;
+const isDoctoralPost = (reading: Reading): boolean => findOpening(reading)?.word === 'phd';
+
+/** How far around the opening's words the degrees of a thesis call stand, in UTF-16 units. */
+const THESIS_REACH = 60;
+
+/** A call for bachelor's or master's theses asks for enrolment in that degree, in the lower where it names both. */
+function thesisCall(reading: Reading): Candidate<'degreeRequired'>[] {
+  const rule = 'degree-required/thesis-call';
+  const opening = findOpening(reading);
+  if (opening?.word !== 'thesis') return [];
+  const { source, start, end } = opening.evidence;
+  const from = source === 'title' ? reading.title : reading.body;
+  const [lowest] = (from.hits.get('degree') ?? [])
+    .filter(
+      (hit) =>
+        hit.start >= start - THESIS_REACH &&
+        hit.end <= end + THESIS_REACH &&
+        (hit.term.id === 'bachelor' || hit.term.id === 'master'),
+    )
+    .toSorted((a, b) => rank(a.term.id as Degree) - rank(b.term.id as Degree));
+  if (!lowest) return [];
+  const evidence = reading.evidence(rule, lowest.start, lowest.end, from);
+  return [{ fact: 'degreeRequired', rule, value: lowest.term.id as Degree, need: 'required', evidence: [evidence] }];
 }
 
 /** Degrees named in one sentence, and in list items that follow each other with "or" between. */
