@@ -4,6 +4,7 @@ import { launchChromium } from './browser/chromium';
 import type { Browser, BrowserName } from './browser/driver';
 import { launchFirefox } from './browser/firefox';
 import { startWeb, type Web } from './browser/web';
+import { guide } from './cases/guide';
 import { labelledListings } from './cases/labelled-listings';
 import { panel } from './cases/panel';
 import { quietPages } from './cases/quiet-pages';
@@ -31,6 +32,7 @@ describe.each(wanted)('in %s', (name) => {
     ['a listing', labelledListings],
     ['the panel', panel],
     ['other pages', quietPages],
+    ['the guide', guide],
   ] as const)('%s', (_group, cases) => {
     for (const { name: title, run, milliseconds } of cases) test(title, () => run(browser, web), milliseconds);
   });
