@@ -47,9 +47,10 @@ function clauseAround(text: string, from: number, to: number, start: number, end
   const cut = /;|\b(?:but|however|whereas|while)\b/.exec(text.slice(end, to));
   if (cut) right = end + cut.index;
   // Inside a bracket ("(C++ is a plus)") only the bracket's own cue speaks.
-  const open = text.lastIndexOf('(', start);
-  if (open >= left && text.indexOf(')', open) >= end) {
-    const close = text.indexOf(')', open);
+  const open = left + text.slice(left, start + 1).lastIndexOf('(');
+  // A bracket is looked for inside the clause and little beyond: never through the whole text.
+  const close = open < left ? -1 : text.slice(open, Math.max(end, open) + 400).indexOf(')') + open;
+  if (open >= left && close >= end) {
     const inside = text.slice(open, close);
     if (/\b(?:prefer|plus|bonus|nice|desir|option|ideal|advantag|asset|must|requir)/i.test(inside))
       return [open, Math.min(close, right)];

@@ -31,10 +31,19 @@ export function settleList<K extends FactName>(
     }
     known.need = strongerNeed(known.need, candidate.need);
     known.confidence = Math.max(known.confidence, confidenceOf(candidate.rule));
-    for (const evidence of candidate.evidence)
-      if (!known.evidence.some((other) => sameWords(other, evidence))) known.evidence.push(evidence);
+    gather(known, candidate.evidence);
   }
   return [...facts.values()];
+}
+
+/** More pieces than anyone looks at; a text that repeats one word without end must not cost the square of its length. */
+const MOST_EVIDENCE = 40;
+
+function gather(fact: Fact<unknown>, evidence: readonly Evidence[]): void {
+  for (const piece of evidence) {
+    if (fact.evidence.length >= MOST_EVIDENCE) return;
+    if (!fact.evidence.some((known) => sameWords(known, piece))) fact.evidence.push(piece);
+  }
 }
 
 const sameWords = (a: Evidence, b: Evidence): boolean =>
@@ -51,8 +60,7 @@ export function settleOne<K extends FactName>(
   const key = JSON.stringify(best.value);
   for (const other of candidates) {
     if (other === best || JSON.stringify(other.value) !== key) continue;
-    for (const evidence of other.evidence)
-      if (!fact.evidence.some((known) => sameWords(known, evidence))) fact.evidence.push(evidence);
+    gather(fact, other.evidence);
   }
   return fact;
 }

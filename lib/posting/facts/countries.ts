@@ -60,6 +60,9 @@ const candidate = (reading: Reading, rule: Rule, found: Found, from?: TextReadin
 const NAME_ONLY =
   /^(?:[-–]?(?:based)? ?(?:backed|trained|funded)|['’]s (?:largest|leading|best|top|most)|\s(?:Times|Business Insider|Post|Ventures|Capital|Partners|dollars?|Air|Street Journal|Magazine|Framework|Convention|Declaration|Prize|Knowledge Graph))/u;
 
+/** No listing names more places; they are compared with each other, so their number is bounded. */
+const MOST_PLACES = 300;
+
 /** All places and countries of a string between two offsets; a town's own country goes before the state code behind it. */
 function placesIn(
   from: TextReading,
@@ -72,6 +75,7 @@ function placesIn(
     hit.start >= start && hit.start < end && /^[\p{Lu}\p{Lo}]/u.test(from.text.slice(hit.start, hit.start + 2));
   for (const kind of ['place', 'country'] as const) {
     for (const hit of (from.hits.get(kind) ?? []).filter(inside)) {
+      if (found.length >= MOST_PLACES) break;
       if (hit.term.context === 'employer-name' && !names.adjectives) continue;
       if (NAME_ONLY.test(from.text.slice(hit.end, hit.end + 24))) continue;
       if (
@@ -84,7 +88,7 @@ function placesIn(
       found.push({ code: hit.term.id, start: hit.start, end: hit.end });
     }
   }
-  for (const state of codesIn(from, start, end, names.codes)) {
+  for (const state of codesIn(from, start, end, names.codes).slice(0, MOST_PLACES)) {
     const town = found.some((other) => other.end <= state.start && state.start - other.end <= 3);
     if (!town && !found.some((other) => other.start <= state.start && other.end >= state.end)) found.push(state);
   }

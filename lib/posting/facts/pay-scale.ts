@@ -50,10 +50,13 @@ export const payScale: Recognizer<'payScales'> = {
         add(mention, body, shareFor(shares, mention, reading));
       }
     }
-    return found.filter(
-      ({ value }) =>
-        !isBareTariff(value.scale) || !found.some((other) => other.value.scale.startsWith(`${value.scale} `)),
+    const graded = new Set(
+      found
+        .map(({ value }) => value.scale)
+        .filter((scale) => scale.includes(' '))
+        .map((scale) => scale.split(' ', 1)[0]),
     );
+    return found.filter(({ value }) => !isBareTariff(value.scale) || !graded.has(value.scale));
   },
   settle: (candidates) => settleList(candidates, ({ scale }) => scale),
 };

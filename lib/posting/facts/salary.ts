@@ -216,12 +216,9 @@ const isExtra = (text: string, hit: Hit): boolean =>
 
 /** Whether a hit stands inside a bracket that closes before `at`. */
 function isInClosedBracket(text: string, hit: Hit, at: number): boolean {
-  const close = text.indexOf(')', hit.end);
-  if (close < 0 || close >= at) return false;
-  const open = text.lastIndexOf('(', hit.start);
-  if (open < 0 || hit.start - open > 160) return false;
-  const closedBefore = text.lastIndexOf(')', hit.start);
-  return closedBefore < open;
+  if (!text.slice(hit.end, at).includes(')')) return false;
+  const before = text.slice(Math.max(0, hit.start - 160), hit.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** A word right behind the amount ("$5,000 signing bonus", "£500 wellness stipend", "65k base"). */
