@@ -36,9 +36,6 @@ function askedOrPaid(facts: ReadFacts): Evidence[] {
     facts.term,
     facts.teaching,
     facts.grants,
-    ...facts.softSkills,
-    ...facts.skills,
-    ...facts.venues,
   ].flatMap((fact) => fact?.evidence.slice(0, 1) ?? []);
 }
 
