@@ -19,9 +19,30 @@ export const cases = {
   'skills/named': {
     match: [
       [named('Python'), 'You write production Python.'],
-      [named('R'), 'Fluent in R or Python.', 'Programming in R is part of the job.'],
-      [named('C'), 'Good knowledge of C/C++.'],
+      [named('C++'), 'Good knowledge of C/C++.'],
+      [named('deep learning'), 'You study deep neural networks.'],
+      [named('semi-supervised learning'), 'Semi-supervised learning with few labels.'],
     ],
-    never: ['You will report to our C-level team.', 'A background in R&D helps.', 'Work that will spark joy.'],
+    never: [
+      'You will report to our C-level team.',
+      'A background in R&D helps.',
+      'Work that will spark joy.',
+      'PhD in statistics or a related field such as bioinformatics.',
+      'References\n[1] A. Writer and B. Author. Deep learning for all. In Proceedings of ICML, 2019.',
+    ],
+  },
+  'skills/in-context': {
+    match: [
+      [named('R'), 'Fluent in R or Python.', 'Programming in R is part of the job.'],
+      [named('Go'), 'Services written in Go or Rust.'],
+      [named('model evaluation'), 'You evaluate large language models.'],
+      [named('optimization'), 'Probability, linear algebra and optimization.'],
+    ],
+    never: [
+      'Ready? Go and apply!',
+      'Evaluation of applications starts in May.',
+      'Cost optimization of our shops.',
+      'A commitment to continuous learning and growth.',
+    ],
   },
 } satisfies FactCases<'skills'>;

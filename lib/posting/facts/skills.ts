@@ -16,7 +16,7 @@ const SILENT = new Set(['eeo', 'similar']);
 /** Skills by the vocabulary's terms, each in its technical sense, required, preferred or used in the work. */
 export const skills: Recognizer<'skills'> = {
   fact: 'skills',
-  rules: ['skills/named', 'skills/coordinated'],
+  rules: ['skills/named', 'skills/in-context', 'skills/coordinated'],
   recognize: (reading, trace) => [
     ...named(reading, reading.title, trace),
     ...named(reading, reading.body, trace),
@@ -46,13 +46,13 @@ function needOfAll(name: string, candidates: readonly Candidate<'skills'>[], rea
 }
 
 function named(reading: Reading, from: TextReading, trace: Trace): Candidate<'skills'>[] {
-  const rule = 'skills/named';
   const candidates: Candidate<'skills'>[] = [];
   const hits = from.hits.get('skill') ?? [];
   const inBody = from === reading.body;
   for (const [index, hit] of hits.entries()) {
     const name = SKILL_NAMES.get(hit.term.id);
     if (!name || hit.term.id === NO_SKILL) continue;
+    const rule = hit.term.context === undefined ? 'skills/named' : 'skills/in-context';
     if (inBody && SILENT.has(reading.sectionAt(hit.start).kind)) {
       trace.drop(rule, 'in a section that asks nothing', quoteOf(from, hit));
       continue;
