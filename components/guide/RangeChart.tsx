@@ -45,7 +45,7 @@ export function RangeChart(props: { rows: ChartRow[]; label: string; format: (va
   return (
     <svg className="chart" role="img" aria-label={props.label} width="100%" height={height + AXIS}>
       {ticks.map((tick, i) => (
-        <g key={tick}>
+        <g key={tick} className={i % 2 === 1 ? 'chart-odd' : undefined}>
           <line className="chart-grid" x1={at(tick)} x2={at(tick)} y1={0} y2={height} />
           <text className="chart-tick" x={at(tick)} y={height + 18} textAnchor={anchor(i, ticks.length)}>
             {props.format(tick)}
