@@ -132,7 +132,7 @@ const code: Rule = (place) => {
   if (wordNear(place, 8, 3, CODE_CUES) || wordNear(place, 3, 0, WRITING)) return true;
   // "Knowledge of Rust", and a list item that is nothing but the name.
   if (/^(?:in|of|with|using)$/.test(norm(place, -1)) && KNOWING.has(norm(place, -2))) return true;
-  return isWholeItem(place);
+  return isWholeItem(place) || isWholeSentence(place, beside);
 };
 
 /** "- Rust", "- Rust (required)": the name alone in an item of a list of requirements. */
@@ -142,6 +142,14 @@ function isWholeItem(place: Place): boolean {
   const kind = reading.sectionAt(hit.start).kind;
   if (kind !== 'required' && kind !== 'preferred') return false;
   return reading.blockAt(hit.start)?.kind === 'item' && /^(?:|\(|,|;)$/.test(norm(place, 1));
+}
+
+/** "R or Julia.": a sentence that names such languages and nothing else. */
+function isWholeSentence({ from, hit, low, high }: Place, beside: readonly Hit[]): boolean {
+  if (beside.length === 0) return false;
+  const start = Math.min(hit.from, ...beside.map((other) => other.from));
+  const end = Math.max(hit.to, ...beside.map((other) => other.to));
+  return onlySeparators(from.tokens, low, start) && onlySeparators(from.tokens, end, high);
 }
 
 const AI_WORDS = words('ai ml llm model agent algorithm learning neural ai/ml agentic foundation');

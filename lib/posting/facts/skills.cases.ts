@@ -33,8 +33,8 @@ export const cases = {
   },
   'skills/in-context': {
     match: [
-      [named('R'), 'Fluent in R or Python.', 'Programming in R is part of the job.'],
-      [named('Go'), 'Services written in Go or Rust.'],
+      [named('R'), 'Fluent in R or Python.', 'Programming in R is part of the job.', 'R or Julia.'],
+      [named('Go'), 'Services written in Go or Rust.', 'Rust and Go.'],
       [named('model evaluation'), 'You evaluate large language models.'],
       [named('optimization'), 'Probability, linear algebra and optimization.'],
     ],
