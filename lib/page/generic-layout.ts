@@ -60,7 +60,7 @@ export function readGeneric(
   const claimedPlace = own?.claims.location?.value;
   const location = located ?? (claimedPlace ? { text: claimedPlace, block: null } : null);
 
-  const chosen = stretch ? choose(blocks, foreign, stretch, title?.block ?? null, company?.text ?? null) : [];
+  const chosen = stretch ? choose(blocks, foreign, stretch, { title, company, location }) : [];
   const shown = chosen.reduce((sum, block) => sum + lettersOf(block.text).length, 0);
   if (
     stretch?.by !== 'description' &&
@@ -97,11 +97,14 @@ function choose(
   blocks: readonly TextBlock[],
   foreign: readonly boolean[],
   stretch: Stretch,
-  titleBlock: TextBlock | null,
-  company: string | null,
+  { title, company, location }: Pick<GenericReading, 'title' | 'company' | 'location'>,
 ): TextBlock[] {
   const chosen: TextBlock[] = [];
-  const companyLetters = company ? lettersOf(company) : '';
+  const titleBlock = title?.block ?? null;
+  // What is given as title, employer or place is not repeated in the text.
+  const given = new Set([title?.text, company?.text, location?.text].map((text) => lettersOf(text ?? '')));
+  const isGiven = (block: TextBlock) =>
+    block === company?.block || block === location?.block || given.has(lettersOf(block.text));
   const titleAt = titleBlock ? blocks.indexOf(titleBlock) : -1;
   const add = (block: TextBlock) => {
     const before = chosen[chosen.length - 1];
@@ -113,14 +116,15 @@ function choose(
     for (let i = titleAt + 1; i < stretch.first; i++) {
       const block = blocks[i] as TextBlock;
       if (foreign[i] || block.text.length > MAX_HEADER_LINE || block.linkChars > block.text.length / 2) continue;
-      if (block.text === titleBlock?.text || lettersOf(block.text) === companyLetters) continue;
+      if (isGiven(block)) continue;
       if (BOILERPLATE.test(block.text)) continue;
       add(block);
     }
   }
   for (let i = stretch.first; i <= stretch.last; i++) {
     const block = blocks[i] as TextBlock;
-    if (block === titleBlock) continue;
+    if (block === titleBlock || (i < stretch.first + 4 && block.text.length <= MAX_HEADER_LINE && isGiven(block)))
+      continue;
     if (
       stretch.by === 'cues' &&
       (foreign[i] || BOILERPLATE.test(block.text) || (block.linkChars > 0 && blockScore(block) <= -1.5))

@@ -113,7 +113,7 @@ export function findTitle(
   if (best) return { text: withoutCompany(best.text, company), block: best.block };
   if (structured) return { text: structured, block: null };
   const spoken = segments.filter((segment) => segment.length <= 160 && !names.has(lettersOf(segment)));
-  const text = spoken.find((segment) => ROLE_WORD.test(segment)) ?? spoken[0];
+  const text = spoken.find((segment) => ROLE_WORD.test(segment));
   return text ? { text: withoutCompany(text, company), block: null } : null;
 }
 

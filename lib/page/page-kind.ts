@@ -28,6 +28,8 @@ export interface PageKindInput {
 }
 
 const WORTH = 3;
+const MAX_CUE_TEXT = 20_000;
+const EVERY_REQUIREMENT = new RegExp(REQUIREMENT.source, 'gi');
 const ARTICLE_TYPES = [
   'NewsArticle',
   'Article',
@@ -62,7 +64,7 @@ export function pageKindOf(input: PageKindInput): PageKind {
   if (isList) add(-8, 'declares several postings');
 
   const headings = new Set<string>();
-  let requirements = 0;
+  const said = new Set<string>();
   let facts = 0;
   let linkChars = 0;
   for (const block of chosen) {
@@ -73,10 +75,16 @@ export function pageKindOf(input: PageKindInput): PageKind {
       if (match) headings.add(match[0].toLowerCase());
     }
     if (FACT_ROW.test(text)) facts++;
-    else if (REQUIREMENT.test(text) && blockScore(block) > 0) requirements++;
+    else if (blockScore(block) > 0) {
+      for (const match of text.slice(0, MAX_CUE_TEXT).matchAll(EVERY_REQUIREMENT)) said.add(match[0].toLowerCase());
+    }
   }
   add(Math.min(3, headings.size), `${headings.size} section headings`);
-  add(requirements >= 6 ? 2 : requirements >= 2 ? 1 : 0, `${requirements} requirement lines`);
+  const requirements = said.size;
+  add(
+    requirements >= 9 ? 3 : requirements >= 6 ? 2 : requirements >= 3 ? 1 : 0,
+    `${requirements} different words of a listing`,
+  );
   add(facts >= 4 ? 2 : facts >= 2 ? 1 : 0, `${facts} labelled facts`);
   if (input.title && ROLE_WORD.test(input.title)) add(1, 'job title');
 
@@ -96,7 +104,7 @@ export function pageKindOf(input: PageKindInput): PageKind {
     if (article) add(-3, `declares ${article}`);
     if (ogArticle && byline) add(-2, 'article with an author');
     if (words < 200) add(-4, 'hardly any text');
-    if (headings.size === 0 && requirements < 3 && !apply && facts < 2) add(-3, 'no section of a listing');
+    if (headings.size === 0 && requirements < 6 && !apply && facts < 2) add(-3, 'no section of a listing');
     if (headings.size < 2 && !apply && facts < 2) add(-1, 'no way to apply');
   }
 

@@ -2,6 +2,7 @@
  * One pass over a part of the page: blocks of text with their kind, whitespace collapsed, and for every stretch the text
  * nodes it came from. Reads the tree only: no layout is forced and no node is changed.
  */
+import { blocksOf } from '../posting/blocks';
 import type { Block, BlockKind } from '../posting/listing';
 
 /** A block of the page's text with the way back to its nodes. */
@@ -44,6 +45,8 @@ export const MAX_TEXT = 200_000;
 const MAX_NODES = 400_000;
 /** Labels longer than this do not pull the next cell into their row. */
 const MAX_ROW_LABEL = 60;
+/** A cell with more text than this holds running text. */
+const MAX_ROW = 300;
 /** List items with more blocks than this are layout, not items. */
 const MAX_BLOCKS_IN_ITEM = 4;
 
@@ -57,8 +60,8 @@ const BLOCK_TAGS = new Set(
     ' ',
   ),
 );
+const ROW_TAGS = new Set('td th dt dd tr dl tbody table'.split(' '));
 const PRE_CLASS = /(?:^|[\s_-])(?:whitespace-pre|pre-wrap|pre-line|preserve-(?:lines|whitespace|breaks))/i;
-const BULLET = /^[•·▪●◦‣∙*–—-]\s/;
 
 /** Reads the blocks below `root`. `mask` says which elements are passed over with all they hold. */
 export function readBlocks(
@@ -95,9 +98,14 @@ export function readBlocks(
     if (done.text.endsWith(' ')) trimEnd(done);
     if (done.text === '') return;
     done.bold = solidChars > 0 && boldChars >= solidChars;
-    if (done.kind === 'paragraph' && BULLET.test(done.text)) {
-      done.kind = 'item';
-      done.depth = 1;
+    if (done.kind === 'row' && done.text.length > MAX_ROW) done.kind = 'paragraph';
+    if (done.kind === 'paragraph' && !done.bold) {
+      // Marks that stand for structure where the page gives none: printed bullets, a closing colon, capitals.
+      const [told] = blocksOf(done.text);
+      if (told) {
+        done.kind = told.kind;
+        done.depth = told.depth;
+      }
     }
     total += done.text.length;
     blocks.push(done);
@@ -109,7 +117,10 @@ export function readBlocks(
   };
 
   const start = (): TextBlock => {
-    const kind: BlockKind = headingLevel > 0 ? 'heading' : rowDepth > 0 ? 'row' : item ? 'item' : 'paragraph';
+    const tag = blockStack[blockStack.length - 1]?.localName ?? '';
+    // A paragraph within a cell is a paragraph: older pages lay out whole texts by tables.
+    const isRow = rowDepth > 0 && ROW_TAGS.has(tag);
+    const kind: BlockKind = headingLevel > 0 ? 'heading' : isRow ? 'row' : item ? 'item' : 'paragraph';
     boldChars = 0;
     solidChars = 0;
     return {
@@ -191,9 +202,10 @@ export function readBlocks(
       let at = 0;
       while (at <= data.length) {
         const next = data.indexOf(mark, at);
-        append(node, data, at, next < 0 ? data.length : next);
+        const wraps = next >= 0 && preDepth > 0 && goesOn(data, at, next);
+        append(node, data, at, next < 0 ? data.length : wraps ? next + 1 : next);
         if (next < 0) return;
-        flush();
+        if (!wraps) flush();
         at = next + mark.length;
       }
       return;
@@ -364,6 +376,17 @@ function lastAtOrBefore(starts: readonly number[], at: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** A line of a preformatted text that was broken at a fixed width: a long one without an end, and small letters below. */
+function goesOn(data: string, from: number, end: number): boolean {
+  const length = end - from;
+  return (
+    length >= 45 &&
+    length <= 160 &&
+    !/[.:;!?]\s{0,3}$/.test(data.slice(from, end)) &&
+    /^[ \t]{0,12}[\p{Ll}(&]/u.test(data.slice(end + 1, end + 16))
+  );
 }
 
 function trimEnd(block: TextBlock): void {

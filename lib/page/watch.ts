@@ -202,7 +202,9 @@ export function watchPage(options: WatchOptions): PageWatch {
 }
 
 function isListing(reading: PageReading): boolean {
-  return reading.health !== 'nothing-readable' && reading.pageKind.kind === 'posting';
+  const { kind, score } = reading.pageKind;
+  // A doubtful page is left to the engine's own decision.
+  return reading.health !== 'nothing-readable' && (kind === 'posting' || (kind === 'other' && score >= 0));
 }
 
 /** Two readings with one key are of one listing. */

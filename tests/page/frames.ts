@@ -3,6 +3,8 @@
  * other jobs, forms, people, footers), and so does how its lines are marked up.
  */
 
+import { blocksOf } from '../../lib/posting/blocks';
+
 export interface FramedListing {
   title: string;
   company: string;
@@ -14,7 +16,10 @@ const BULLET = /^\s*[•·▪●◦*–-]\s+/;
 
 const escapeHtml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+/** The paragraphs and items of a text; a line broken at a fixed width goes on in the next. */
+const lines = (text: string) =>
+  blocksOf(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim());
 
 const asParagraphs = (text: string) =>
   lines(text)
@@ -42,6 +47,9 @@ const head = ({ title, company }: FramedListing, site: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml([title, company, site].filter(Boolean).join(' | '))}</title></head>`;
 const heading = (tag: string, text: string, attributes = '') =>
   text ? `<${tag}${attributes}>${escapeHtml(text)}</${tag}>` : '';
+
+const labelled = (label: string, value: string) => (value ? `<p><b>${label}:</b> ${escapeHtml(value)}</p>` : '');
+const term = (label: string, value: string) => (value ? `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>` : '');
 
 const COOKIES = `<div class="cookie-consent" role="dialog" aria-label="Cookies"><h2>We value your privacy</h2>
   <p>This site uses cookies to count visits and to remember your choices. You may accept all of them or only those that are needed.</p>
@@ -73,7 +81,7 @@ export const FRAMES: Readonly<Record<string, (listing: FramedListing) => string>
 
   /** A list beside the listing, no landmarks, class names that say nothing. */
   twoPane: (listing) => `${head(listing, 'Workfind')}<body><div class="a1">${MENU}</div><div class="b2"><div class="c3">
-    <h2>Results</h2><ul>${cards}</ul></div><div class="d4">${heading('h2', listing.title)}<div class="e5"><span>${escapeHtml(listing.company)}</span></div>
+    <h2>Results</h2><ul>${cards}</ul></div><div class="d4">${heading('h2', listing.title)}<div class="e5"><span>${escapeHtml(listing.company)}</span></div><div class="location">${escapeHtml(listing.location)}</div>
     <button>Apply</button><div class="f6">${asBreaks(listing.text)}</div><div class="g7"><h3>Meet the hiring team</h3><p>Morag L., talent partner</p><p>Two people you may know work here</p></div>
     </div></div><div class="h8"><p>© 2026 Workfind</p></div></body></html>`,
 
@@ -82,13 +90,13 @@ export const FRAMES: Readonly<Record<string, (listing: FramedListing) => string>
     listing,
   ) => `${head(listing, 'Vacancies')}<body><form method="post" action="View.aspx"><input type="hidden" name="__VIEWSTATE" value="x">
     <table><tr><td colspan="2"><a href="/">Home</a> | <a href="/jobs">All vacancies</a> | <a href="/help">Help</a></td></tr>
-    <tr><td><div>${heading('h1', listing.title)}${asPreformatted(listing.text)}<p><a href="/apply">Apply online</a></p></div></td>
+    <tr><td><div>${heading('h1', listing.title)}${labelled('Employer', listing.company)}${labelled('Location', listing.location)}${asPreformatted(listing.text)}<p><a href="/apply">Apply online</a></p></div></td>
     <td><div><h3>Search vacancies</h3><p>Keywords</p><input><p>Sector</p><p>Agriculture</p><p>Banking</p><p>Catering</p><p>Law</p></div></td></tr></table></form></body></html>`,
 
   /** A recruiting system: the listing above an application form, with a survey and a job alert. */
   application: (
     listing,
-  ) => `${head(listing, 'Apply')}<body><div id="app"><div class="top"><a href="/">Back to jobs</a>${heading('h1', listing.title)}<p class="location">${escapeHtml(listing.location)}</p></div>
+  ) => `${head(listing, 'Apply')}<body><div id="app"><div class="top"><a href="/">Back to jobs</a>${heading('h1', listing.title)}<p class="company">${escapeHtml(listing.company)}</p><p class="location">${escapeHtml(listing.location)}</p></div>
     <div class="posting">${asLists(listing.text)}</div>
     <div class="alert"><p><strong>Create a job alert</strong></p><p>Be the first to hear of openings like this one.</p></div>
     <form action="/apply"><h2>Apply for this job</h2><label>First name <input required></label><label>Phone <input></label>
@@ -103,7 +111,7 @@ export const FRAMES: Readonly<Record<string, (listing: FramedListing) => string>
   ) => `${head(listing, 'University')}<body><a class="skip-link" href="#main">Skip to main content</a>
     <header role="banner">${MENU}<div class="mega-menu"><ul><li><a href="/study">Study</a></li><li><a href="/research">Research</a></li><li><a href="/alumni">Alumni</a></li></ul></div></header>
     <ol class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/work">Work with us</a></li><li>Vacancy</li></ol>
-    <div id="main" role="main"><div class="row"><div class="col-9">${heading('h1', listing.title)}<div>${asParagraphs(listing.text)}</div></div>
+    <div id="main" role="main"><div class="row"><div class="col-9">${heading('h1', listing.title)}<dl>${term('Institution', listing.company)}${term('Location', listing.location)}</dl><div>${asParagraphs(listing.text)}</div></div>
     <aside><h2>News</h2><p><a href="/n/1">Library reopens after repair</a></p><p><a href="/n/2">Choir wins prize</a></p><p><a href="/n/3">New bicycle sheds</a></p><p><a href="/n/4">Term dates for next year</a></p></aside></div></div>
     <section class="newsletter"><h2>Newsletter</h2><p>News of the campus once a month.</p><form><input type="email"><button>Subscribe</button></form></section>
     <footer><p>University, 1 Park Road. Registered charity.</p><ul><li><a href="/a">Accessibility</a></li></ul></footer></body></html>`,
