@@ -85,6 +85,8 @@ export function focusedControl(browser: Browser): Promise<string> {
     let focused = document.activeElement;
     if (!focused?.shadowRoot) return '';
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    // Firefox also stops at an area that can be scrolled; it holds the words of everything in it.
+    if (!focused?.matches('button, a, input, select, textarea, summary, [role], [tabindex]')) return '';
     return `${focused?.getAttribute('aria-label') ?? ''} ${focused?.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
   });
 }

@@ -5,8 +5,8 @@ import { until } from '../browser/driver';
 import { overlayCount, overlayText, whatRuns } from '../browser/overlay';
 import type { Case } from './case';
 
-/** The one listener that may stay: it tells that a single-page site has moved on. */
-const ALLOWED_LISTENERS = [/^Navigation:/, /^window:(?:popstate|pageshow)$/];
+/** The passive listeners that may stay: they tell that a single-page site has moved on. */
+const ALLOWED_LISTENERS = [/^Navigation:/, /^window:(?:popstate|hashchange|pageshow)$/];
 /** The bounded wait for late rendering, and some air. */
 const LONGEST_WAIT = 13_000;
 

@@ -13,25 +13,27 @@
   globalThis.__probe = true;
 
   for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver']) {
-    const Original = globalThis[name];
-    if (!Original) continue;
-    const Counted = class extends Original {
-      observe(...args) {
-        observers.add(this);
-        return super.observe(...args);
-      }
-      disconnect() {
-        observers.delete(this);
-        return super.disconnect();
-      }
+    // By the prototype, which is this world's own: Firefox gives instances of a subclass the prototype of the original.
+    const prototype = window[name]?.prototype;
+    if (!prototype) continue;
+    const { observe, disconnect } = prototype;
+    prototype.observe = function count(...args) {
+      observers.add(this);
+      return observe.apply(this, args);
     };
-    // Firefox keeps the two apart: the script's own global, and the page's window as the script sees it.
-    globalThis[name] = Counted;
-    globalThis.window[name] = Counted;
+    prototype.disconnect = function uncount() {
+      observers.delete(this);
+      return disconnect.call(this);
+    };
   }
 
-  const { setTimeout, clearTimeout, setInterval, clearInterval, requestAnimationFrame, cancelAnimationFrame } =
-    globalThis;
+  const original = (name) => window[name].bind(window);
+  const setTimeout = original('setTimeout');
+  const clearTimeout = original('clearTimeout');
+  const setInterval = original('setInterval');
+  const clearInterval = original('clearInterval');
+  const requestAnimationFrame = original('requestAnimationFrame');
+  const cancelAnimationFrame = original('cancelAnimationFrame');
   globalThis.setTimeout = (run, delay, ...args) => {
     const id = setTimeout(() => {
       timeouts.delete(id);
@@ -75,16 +77,16 @@
         : target.constructor?.name;
   const count = (key, by) => listeners.set(key, (listeners.get(key) ?? 0) + by);
   EventTarget.prototype.addEventListener = function add(type, listener, options) {
-    const key = `${nameOf(this ?? globalThis)}:${type}`;
+    const key = `${nameOf(this ?? window)}:${type}`;
     if (listener && !options?.once && !options?.signal?.aborted) {
       count(key, 1);
-      options?.signal && addEventListener.call(options.signal, 'abort', () => count(key, -1), { once: true });
+      if (options?.signal) addEventListener.call(options.signal, 'abort', () => count(key, -1), { once: true });
     }
-    return addEventListener.call(this ?? globalThis, type, listener, options);
+    return addEventListener.call(this ?? window, type, listener, options);
   };
   EventTarget.prototype.removeEventListener = function remove(type, listener, options) {
-    if (listener) count(`${nameOf(this ?? globalThis)}:${type}`, -1);
-    return removeEventListener.call(this ?? globalThis, type, listener, options);
+    if (listener) count(`${nameOf(this ?? window)}:${type}`, -1);
+    return removeEventListener.call(this ?? window, type, listener, options);
   };
 
   // The gate's decision is the moment at which it asks for the reader.
@@ -97,7 +99,7 @@
   };
   Object.defineProperty(runtime, 'sendMessage', { value: send, configurable: true, writable: true });
 
-  addEventListener.call(globalThis, 'unhandledrejection', (event) =>
+  addEventListener.call(window, 'unhandledrejection', (event) =>
     errors.push(String(event.reason?.message ?? event.reason)),
   );
   addEventListener.call(document, 'probe:ask', () => {
