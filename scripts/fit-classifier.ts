@@ -15,7 +15,9 @@ import { postingFeatures } from '../lib/posting/classify/is-posting';
 import { branchOf, researchFeatures } from '../lib/posting/classify/ml-research';
 import { findOpening } from '../lib/posting/classify/opening';
 import type { Listing } from '../lib/posting/listing';
+import { findCandidates, settleFacts } from '../lib/posting/read-posting';
 import { Reading } from '../lib/posting/reading';
+import { Trace } from '../lib/posting/trace';
 import { PRIORS } from './classifier-priors';
 import { CORPUS, hasCorpus, ROOT } from './paths';
 
@@ -80,10 +82,17 @@ function rowsOf(): Record<'posting' | 'academic' | 'industry', Row[]> {
     const listing = listingOf(source);
     const reading = new Reading(listing);
     const opening = findOpening(reading);
+    const trace = new Trace();
+    const facts = settleFacts(findCandidates(reading, trace), reading, trace);
     const group = source.company || source.site || dirname(source.url ?? '') || source.id;
     const numbers = (features: Record<string, { value: number }>): Record<string, number> =>
       Object.fromEntries(Object.entries(features).map(([name, { value }]) => [name, value]));
-    rows.posting.push({ id: source.id, group, x: numbers(postingFeatures(reading, opening)), yes: labels.posting });
+    rows.posting.push({
+      id: source.id,
+      group,
+      x: numbers(postingFeatures(reading, opening, facts)),
+      yes: labels.posting,
+    });
     if (!labels.posting || typeof labels.mlResearch !== 'boolean') return;
     const branch = branchOf(opening, decideEmployer(reading, opening).value);
     rows[branch].push({ id: source.id, group, x: numbers(researchFeatures(reading, opening)), yes: labels.mlResearch });

@@ -5,7 +5,6 @@ import { type Branch, branchOf, researchFeatures } from './classify/ml-research'
 import { findOpening } from './classify/opening';
 import { decideRole } from './classify/role';
 import { type LinearModel, logOdds, reliabilityOf, topReasons } from './classify/score';
-import { shortAdvert } from './classify/short-advert';
 import fitted from './classify/weights.json';
 import type { Decision, Level, Posting, Role } from './posting';
 import type { Reading } from './reading';
@@ -44,10 +43,8 @@ export function classify(reading: Reading, facts: ReadFacts, _trace: Trace): Cla
 }
 
 function decidePosting(reading: Reading, opening: ReturnType<typeof findOpening>, facts: ReadFacts): Decision<boolean> {
-  const features = postingFeatures(reading, opening);
+  const features = postingFeatures(reading, opening, facts);
   const score = logOdds(MODELS.posting, features);
-  const short = score > 0 ? null : shortAdvert(reading, opening, facts, features);
-  if (short) return { value: true, confidence: reliabilityOf(MODELS.posting, 0), reasons: short };
   const value = score > 0;
   return {
     value,

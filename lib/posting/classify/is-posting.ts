@@ -1,4 +1,4 @@
-import type { Evidence } from '../posting';
+import type { Evidence, Posting } from '../posting';
 import type { Reading } from '../reading';
 import type { Opening } from './opening';
 import type { Feature, Features } from './score';
@@ -28,10 +28,21 @@ const CUE_IDS = [
   'event',
   'closed',
 ] as const;
+/** Longer pages than postings are hold some of every word; their counts are scaled down to this many words. */
+const LONG = 2_000;
+/** Titles that ask, compare or advise. */
+const TITLE_OF_TEXT =
+  /\?\s*$|^(?:how|why|what|when|top \d{1,3}|\d{1,3} (?:tips|ways|questions|things|reasons))\b|\b(?:vs\.?|versus|says|explained|salaries|interview questions|guide to|lessons|opinion|review of)(?:\s|$)/i;
 const NONE: Feature = { value: 0, evidence: [] };
 
+/** What a listing states of a job; beside a title that names one, even a line or two are a posting. */
+export type StatedFacts = Pick<
+  Posting,
+  'salaries' | 'payWithoutAmount' | 'experience' | 'degreeRequired' | 'deadline' | 'materials' | 'term' | 'workplace'
+>;
+
 /** What speaks for and against an advertised opening. */
-export function postingFeatures(reading: Reading, opening: Opening | null): Features {
+export function postingFeatures(reading: Reading, opening: Opening | null, facts: StatedFacts): Features {
   const { body, title } = reading;
   const words = Math.max(40, body.tokens.length);
   const features: Record<string, Feature> = {};
@@ -40,7 +51,7 @@ export function postingFeatures(reading: Reading, opening: Opening | null): Feat
     const own = hits.filter((hit) => hit.term.id === id);
     const different = new Set(own.map((hit) => body.text.slice(hit.start, hit.end).toLowerCase())).size;
     const evidence = own.slice(0, 3).map((hit) => reading.evidence(`posting/${id}`, hit.start, hit.end));
-    features[id] = { value: saturated(different, 4), evidence };
+    features[id] = { value: saturated(different * Math.min(1, LONG / words), 4), evidence };
     features[`${id}-density`] = { value: saturated((own.length * 100) / words, 1.5), evidence };
     const inTitle = (title.hits.get('page') ?? []).filter((hit) => hit.term.id === id);
     features[`title-${id}`] = {
@@ -50,12 +61,31 @@ export function postingFeatures(reading: Reading, opening: Opening | null): Feat
   }
   const inTitle = opening?.source === 'title' ? opening.evidence : null;
   features['title-role'] = inTitle ? { value: 1, evidence: [inTitle] } : NONE;
+  const shape = TITLE_OF_TEXT.exec(title.text.slice(0, 200));
+  features['title-text'] = shape
+    ? {
+        value: 1,
+        evidence: [reading.evidence('posting/title-text', shape.index, shape.index + shape[0].length, title)],
+      }
+    : NONE;
+  features['no-opening'] = { value: opening ? 0 : 1, evidence: [] };
   const you = body.tokens.filter((token) => token.norm === 'you' || token.norm === 'your').length;
   // A title that names a job over a text that speaks to the reader; alone, neither tells much.
   features['title-role-you'] = {
     value: inTitle ? saturated((you * 100) / words, 1.5) : 0,
     evidence: inTitle ? [inTitle] : [],
   };
+  const stated = [
+    facts.salaries[0],
+    facts.payWithoutAmount,
+    facts.experience,
+    facts.degreeRequired,
+    facts.deadline,
+    facts.materials[0],
+    facts.term,
+    facts.workplace,
+  ].flatMap((fact) => fact?.evidence.slice(0, 1) ?? []);
+  features['title-role-facts'] = inTitle ? { value: saturated(stated.length, 1), evidence: stated.slice(0, 2) } : NONE;
   features['body-opening'] = opening?.offer ? { value: 1, evidence: [opening.offer] } : NONE;
   features.sections = sectionFeature(reading);
   features['url-article'] = urlFeature(

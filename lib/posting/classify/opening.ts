@@ -58,6 +58,8 @@ export function findOpening(reading: Reading): Opening | null {
   const title = tellingRole(reading.title.hits.get('role') ?? []);
   const body = findInBody(reading);
   if (!title) return body;
+  // "Positions in the context of a … Fellowship": the fellowship pays for them, the body says what they are.
+  if (idOf(title) === 'fellow' && body?.offer && NARROWER.has(body.word)) return body;
   const hits = reading.title.hits.get('role') ?? [];
   return {
     word: idOf(title),
