@@ -24,7 +24,7 @@ export function GuideView({ guide, current }: GuideViewProps): ReactNode {
       <header className="guide-head">
         <h1>{i18n.t('guide_page.guide_title', [guide.title])}</h1>
         <p className="lead">
-          {guide.yearNote} <GuideCounts guide={guide} />
+          {i18n.t('guide_page.document', [guide.document])} {guide.yearNote} <GuideCounts guide={guide} />
         </p>
         <button type="button" className="quiet-button" onClick={() => window.print()}>
           <Printer size={16} aria-hidden />

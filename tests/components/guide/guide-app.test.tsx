@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
+import '../catalogue';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { GuideApp } from '../../../components/guide/GuideApp';
 import { routeOf } from '../../../components/guide/route';
-import { useCatalogue } from '../catalogue';
 
-beforeAll(async () => {
-  await useCatalogue();
+beforeAll(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => {};
   window.scrollTo = () => {};

@@ -1,5 +1,6 @@
+import '../catalogue';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { GuideView } from '../../../components/guide/GuideView';
 import { ticksFor } from '../../../components/guide/RangeChart';
 import { ReferencesView } from '../../../components/guide/ReferencesView';
@@ -9,9 +10,6 @@ import { GUIDE_IDS } from '../../../lib/guide/guide';
 import { issuesOf } from '../../../lib/guide/issues';
 import { guideOf } from '../../../lib/guide/lookup';
 import { references } from '../../../lib/guide/references';
-import { useCatalogue } from '../catalogue';
-
-beforeAll(useCatalogue);
 
 const idsIn = (markup: string) => [...markup.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
 const textOf = (markup: string) =>
