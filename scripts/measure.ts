@@ -167,7 +167,7 @@ function report(): void {
   for (const { said, right, sum } of bins)
     if (said > 0)
       console.log(`${(sum / said).toFixed(3).padEnd(12)} ${String(said).padStart(7)}  ${(right / said).toFixed(3)}`);
-  const error = bins.reduce((total, { said, right, sum }) => total + Math.abs(right - sum), 0) / answers.length;
+  const error = bins.reduce((total, { right, sum }) => total + Math.abs(right - sum), 0) / answers.length;
   console.log(
     `answers ${answers.length}, right ${mean.toFixed(3)}, calibration error (ECE, 10 folds) ${error.toFixed(3)}, Brier ${(brier / answers.length).toFixed(3)}`,
   );

@@ -27,6 +27,7 @@ export function needAt(reading: Reading, start: number, end: number): Need {
       if ((side === 'after') !== follows) continue;
       const distance = follows ? cue.start - end : start - cue.end;
       if (distance < 0 || distance >= nearest) continue;
+      if (!follows && inClosedBracket(reading.body.text, cue.start, cue.end, start)) continue;
       // "At least one language": a demand in general, which does not undo what a section or a nearer cue says.
       if (less && need) continue;
       nearest = less ? Number.POSITIVE_INFINITY : distance;
@@ -34,8 +35,24 @@ export function needAt(reading: Reading, start: number, end: number): Need {
       weak = less !== undefined;
     }
     if (need && !(weak && ofSection)) return need;
+    // "Nice to have: Rust; Docker; Kafka": a label speaks for the whole sentence.
+    const label = reading
+      .hitsIn('cue', sentence.start, start)
+      .some(
+        ({ term, end: cueEnd }) =>
+          term.id.startsWith('preferred-') && /:/.test(reading.body.text.slice(cueEnd - 1, cueEnd + 1)),
+      );
+    if (label) return 'preferred';
   }
   return ofSection ?? 'mentioned';
+}
+
+/** A cue in a bracket speaks of what stands before the bracket: "Docker (nice to have), Python"; one that opens the line does not. */
+function inClosedBracket(text: string, cueStart: number, cueEnd: number, start: number): boolean {
+  const close = text.slice(cueEnd, start).search(/[)\]]/);
+  if (close < 0 || /[([]/.test(text.slice(cueEnd, cueEnd + close))) return false;
+  const open = Math.max(text.lastIndexOf('(', cueStart), text.lastIndexOf('[', cueStart));
+  return open >= 0 && cueStart - open < 40 && /\p{L}[^\n]{0,3}$/u.test(text.slice(Math.max(0, open - 4), open));
 }
 
 /** A clause ends at `;`, at a bracket that does not hold the thing, and before "but", "however", "while". */

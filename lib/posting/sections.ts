@@ -11,6 +11,8 @@ export interface Section {
   end: number;
 }
 
+/** Depth of a heading that only its colon or capitals tell, below those of Markdown and bold lines. */
+const LABEL = 5;
 /** Longest heading inside a running paragraph, in tokens ("Main duties and responsibilities"). */
 const INLINE_HEADING = 7;
 /** Share of a heading block's words that must belong to the phrase; "Skills" heads a list, "A company with skills" does not. */
@@ -26,7 +28,7 @@ export function findSections(
   tokens: readonly Token[],
   hits: readonly Hit[],
 ): Section[] {
-  const heads: { kind: SectionKind; start: number; bodyStart: number }[] = [];
+  const heads: { kind: SectionKind; start: number; bodyStart: number; depth: number }[] = [];
   const itemFollows = itemsBehind(blocks);
   let next = 0;
   for (const [index, block] of blocks.entries()) {
@@ -35,17 +37,24 @@ export function findSections(
       if ((hits[next] as Hit).start >= block.start) inside.push(hits[next] as Hit);
       next += 1;
     }
-    if (block.kind === 'heading' || isBareHeading(text, block, inside)) {
+    const current = heads.at(-1);
+    const depth = block.kind === 'heading' ? block.depth : LABEL;
+    if (block.kind === 'heading' || isBareHeading(text, block, inside) || opensList(text, blocks, index)) {
       const kind = kindOfHeading(text, block, tokens, inside);
-      heads.push({ kind, start: block.start, bodyStart: block.end });
+      // "Frameworks:" below "Nice to have" is a label inside the section.
+      const isInner =
+        kind === 'other' &&
+        current &&
+        (depth > current.depth || text.slice(current.bodyStart, block.start).trim() === '');
+      if (!isInner) heads.push({ kind, start: block.start, bodyStart: block.end, depth });
       continue;
     }
-    const current = heads.at(-1);
     if (current && !itemFollows[index] && endsList(text, blocks, index, current))
-      heads.push({ kind: 'other', start: block.start, bodyStart: block.start });
+      heads.push({ kind: 'other', start: block.start, bodyStart: block.start, depth: LABEL });
     for (const hit of inside) {
       const bodyStart = inlineHeadingEnd(text, block, tokens, hit);
-      if (bodyStart !== null) heads.push({ kind: hit.term.id as SectionKind, start: hit.start, bodyStart });
+      if (bodyStart !== null)
+        heads.push({ kind: hit.term.id as SectionKind, start: hit.start, bodyStart, depth: LABEL });
     }
   }
   // "Desired skills" beside "Requirements" are preferences; alone they are what is asked.
@@ -58,10 +67,26 @@ export function findSections(
   if (!first || first.start > 0)
     sections.push({ kind: 'role', start: 0, bodyStart: 0, end: first?.start ?? text.length });
   for (const [index, head] of heads.entries()) {
-    sections.push({ ...head, end: heads[index + 1]?.start ?? text.length });
+    const { kind, start, bodyStart } = head;
+    sections.push({ kind, start, bodyStart, end: heads[index + 1]?.start ?? text.length });
   }
   return sections;
 }
+
+/** A line with a colon right above list items introduces them, however long it is ("The following would be a plus for this post:"). */
+function opensList(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index] as Block;
+  const length = block.end - block.start;
+  if (block.kind !== 'paragraph' || blocks[index + 1]?.kind !== 'item' || length > LONGEST_INTRODUCTION) return false;
+  const words = text.slice(block.start, block.end);
+  const colon = /:\W{0,4}$/.test(words.slice(-6));
+  const short = length <= 60 && /^\W{0,6}\p{Lu}/u.test(words) && !/[.,;!]\s{0,3}$/.test(words);
+  return (colon || short) && kindByWords(lastClause(words)) !== 'other';
+}
+
+const LONGEST_INTRODUCTION = 240;
+/** What introduces the list: the part behind the last full stop. */
+const lastClause = (words: string): string => words.slice(words.slice(0, -2).lastIndexOf('. ') + 1);
 
 /** Sections that are lists as a rule: prose behind the list belongs to them no more. */
 const LISTS: ReadonlySet<SectionKind> = new Set<SectionKind>(['required', 'preferred', 'duties']);
@@ -97,7 +122,7 @@ function endsList(
 const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'preferred',
-    /\b(?:stand out|great to have|excited if|bonus|plus|love (?:it )?if|extra|prefer\w{0,6}|nice|desir\w{2,6}|advantage|assets?|merit|differentiat\w{2,4}|bonuses|icing|cherry)\b/i,
+    /\b(?:stand out|even better|beneficial|(?:may|might|could) also (?:have|be|bring)|also appreciate|great to have|excited if|bonus|plus|love (?:it )?if|extra|prefer\w{0,6}|nice|desir\w{2,6}|advantage|assets?|merit|differentiat\w{2,4}|bonuses|icing|cherry)\b/i,
   ],
   [
     'benefits',
@@ -116,8 +141,11 @@ const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['role', /\b(?:research|project|stack|opening|opportunity|position)\b/i],
 ];
 
+const WISHED =
+  /\b(?:bonus|beneficial|a plus|nice to|even better|(?:may|might) also|optional|not required|extra points|advantageous)\b/i;
+
 function kindByWords(words: string): SectionKind {
-  if (words.length > 110) return 'other';
+  if (words.length > LONGEST_INTRODUCTION) return 'other';
   const plain = words.replace(/[‘’]/g, "'");
   return HEADING_WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'other';
 }
@@ -131,7 +159,9 @@ function kindOfHeading(text: string, block: Block, tokens: readonly Token[], hit
   if (strong.length === 0) return kindByWords(text.slice(block.start, block.end));
   const longest = Math.max(...strong.map((hit) => hit.to - hit.from));
   const best = strong.filter((hit) => hit.to - hit.from === longest || hit.term.id === 'preferred');
-  return SECTION_ORDER.find((kind) => best.some((hit) => hit.term.id === kind)) ?? 'other';
+  const kind = SECTION_ORDER.find((other) => best.some((hit) => hit.term.id === other)) ?? 'other';
+  // "Beneficial experience", "It's a bonus if you have": what is only wished for wins over the words of a requirement.
+  return kind === 'required' && WISHED.test(text.slice(block.start, block.end)) ? 'preferred' : kind;
 }
 
 /** A short line without a full stop that is hardly more than a heading phrase ("The Role", "What You'll Do.."). */
@@ -140,7 +170,10 @@ function isBareHeading(text: string, block: Block, hits: readonly Hit[]): boolea
   if (!first || block.kind !== 'paragraph' || block.end - block.start > 60) return false;
   const line = text.slice(block.start, block.end).trim();
   if (/[^.]\.$|[,;]$/.test(line) || !/^\P{L}{0,6}[\p{Lu}]/u.test(line)) return false;
-  return first.start - block.start <= 6 && first.end - first.start >= 0.5 * line.length;
+  if (first.start - block.start <= 6 && first.end - first.start >= 0.5 * line.length) return true;
+  // "Additional desirable skills and experience": mostly words of headings, wherever they stand in the line.
+  const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);
+  return covered >= 0.6 * line.length && !/[:;.]/.test(line.slice(0, -1));
 }
 
 /** Capitalised words that begin a sentence and no name. */

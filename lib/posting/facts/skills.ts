@@ -68,7 +68,7 @@ function named(reading: Reading, from: TextReading, trace: Trace): Candidate<'sk
       trace.drop(rule, `not in the sense of ${hit.term.id}`, quoteOf(from, hit));
       continue;
     }
-    const need: Need = inBody ? needAt(reading, hit.start, hit.end) : 'mentioned';
+    const need: Need = inBody ? needOfSkill(reading, hit.start, hit.end) : 'mentioned';
     candidates.push({
       fact: 'skills',
       rule,
@@ -105,9 +105,21 @@ function coordinated(reading: Reading, from: TextReading): Candidate<'skills'>[]
       (inBody && SILENT.has(reading.sectionAt(start).kind))
     )
       return [];
-    const need: Need = inBody ? needAt(reading, start, end) : 'mentioned';
+    const need: Need = inBody ? needOfSkill(reading, start, end) : 'mentioned';
     return [{ fact: 'skills', rule, value: name, need, evidence: [reading.evidence(rule, start, end, from)] }];
   });
+}
+
+/** A skill's need; "the ideal candidate has" wants it as much as a requirement does (SCHEMA ruling on skills). */
+function needOfSkill(reading: Reading, start: number, end: number): Need {
+  const need = needAt(reading, start, end);
+  if (need !== 'preferred') return need;
+  const section = reading.sectionAt(start);
+  const heading = reading.body.text.slice(section.start, section.bodyStart);
+  return /\bideal (?:candidate|profile|applicant)\b/i.test(heading) &&
+    !/\bprefer|\bplus\b/i.test(reading.body.text.slice(start - 60, end + 60))
+    ? 'mentioned'
+    : need;
 }
 
 const quoteOf = (from: TextReading, hit: Hit): string => from.text.slice(Math.max(0, hit.start - 30), hit.end + 30);

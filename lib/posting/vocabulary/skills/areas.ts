@@ -170,7 +170,7 @@ oncology|cancer research
 cardiology
 ophthalmology
 neurology
-psychiatry|mental health
+psychiatry
 dermatology
 genetics
 immunology

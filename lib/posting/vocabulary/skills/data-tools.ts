@@ -94,7 +94,7 @@ feature store|feature stores
 dimensionality reduction|principal component analysis|=PCA|t-SNE|=UMAP
 anomaly detection|outlier detection
 predictive modeling|predictive modelling|predictive models|predictive analytics
-Excel|Microsoft Excel|=MS Excel
+=Excel~code|Microsoft Excel|=MS Excel
 Looker
 =QGIS|=ArcGIS
 geographic information systems|=GIS

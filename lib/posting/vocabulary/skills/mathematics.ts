@@ -18,7 +18,7 @@ combinatorics
 graph theory
 number theory
 abstract algebra|group theory
-topology|algebraic topology
+topology~area|algebraic topology|geometric topology
 topological data analysis|=TDA~ai
 differential geometry|Riemannian geometry
 computational geometry|geometry processing
