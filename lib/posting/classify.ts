@@ -1,7 +1,7 @@
 import { decideEmployer } from './classify/employer';
 import { postingFeatures } from './classify/is-posting';
 import { decideLevel } from './classify/level';
-import { type Branch, branchOf, researchFeatures } from './classify/ml-research';
+import { type Branch, branchOf, isOpenToManyAreas, researchFeatures } from './classify/ml-research';
 import { findOpening } from './classify/opening';
 import { decideRole } from './classify/role';
 import { type LinearModel, logOdds, reliabilityOf, topReasons } from './classify/score';
@@ -61,6 +61,7 @@ function decideResearch(
   const model = MODELS[branchOf(opening, employer)];
   const features = researchFeatures(reading, opening);
   const score = logOdds(model, features);
-  const value = score > UNDECIDED.to ? true : score > UNDECIDED.from ? null : false;
+  const sure = score > UNDECIDED.to ? true : score > UNDECIDED.from ? null : false;
+  const value = sure && isOpenToManyAreas(reading, opening) ? null : sure;
   return { value, confidence: reliabilityOf(model, score), reasons: topReasons(model, features, value !== false) };
 }

@@ -130,7 +130,8 @@ function byText(reading: Reading, opening: Opening | null): Verdict | null {
   if (firm && !scholarly && academic.length < 8) return { value: 'company', evidence: evidence(firm) };
   if (institute && (!university || institute.index < university.index) && (scholarly || academic.length >= 4))
     return { value: 'public-institute', evidence: evidence(institute) };
-  if (university && (scholarly || academic.length >= 4)) return { value: 'university', evidence: evidence(university) };
+  if (university && (scholarly || academic.length >= (firm ? 4 : 1)))
+    return { value: 'university', evidence: evidence(university) };
   if (firm) return { value: 'company', evidence: evidence(firm) };
   if (scholarly) return { value: 'university', evidence: [opening.evidence] };
   return null;

@@ -86,10 +86,17 @@ export function researchFeatures(reading: Reading, opening: Opening | null): Fea
     'research-title': kind('research-title', word !== null && RESEARCH_TITLES.has(word)),
     'research-engineer': kind('research-engineer', word === 'research-engineer' || word === 'technical-staff'),
     'engineer-title': kind('engineer-title', word === 'ml-engineer'),
-    'other-title': kind('other-title', word === 'engineer' || word === 'business'),
+    'other-title': kind('other-title', isOtherWork(opening)),
     intern: kind('intern', word === 'intern'),
     professor: kind('professor', word === 'professor'),
   };
+}
+
+/** Software, sales and the like; "Member of Technical Staff" is what the words behind it say. */
+function isOtherWork(opening: Opening | null): boolean {
+  if (opening === null) return false;
+  const other = (word: string): boolean => word === 'engineer' || word === 'business';
+  return other(opening.word) || (opening.word === 'technical-staff' && opening.words.some(other));
 }
 
 /** Law, ethics or society in the title, or in the first words of an opening without one: AI is then what is looked at. */
@@ -114,4 +121,22 @@ function openingTopic(reading: Reading, opening: Opening | null, core: readonly 
     value: saturated(inside.length, 1),
     evidence: inside.slice(0, 2).map((hit) => reading.evidence('research/opening-topic', hit.start, hit.end)),
   };
+}
+
+/** Ways in which a faculty call says that machine learning is one field among many. */
+const MANY_AREAS =
+  /\b(?:all (?:sub)?(?:areas|fields)|any (?:sub)?(?:area|field|discipline)|(?:all|any|many|several|broad|wide range of|variety of) (?:\p{L}+ ){0,3}(?:areas|fields|specialt?i[sz]ations|specialties|disciplines|backgrounds)|areas? (?:of (?:interest|expertise|speciali[sz]ation) )?(?:include|includes|including|such as|are)|including,? but not (?:limited|restricted)|not limited to|special consideration|particular(?:ly)? interest(?:ed)? in|preference (?:will be|is) given|expertise (?:in|that)|complement)\b/iu;
+
+/** Faculty calls open to many areas, of which machine learning is one: readers differ, and so does the answer. */
+export function isOpenToManyAreas(reading: Reading, opening: Opening | null): boolean {
+  if (opening?.word !== 'professor') return false;
+  const inTitle = (reading.title.hits.get('topic') ?? []).some((hit) => hit.term.id === 'core');
+  if (inTitle || openingNames(reading, opening)) return false;
+  return MANY_AREAS.test(reading.body.text.slice(0, 8_000));
+}
+
+/** "… assistant professor of machine learning": the field right behind the rank. */
+function openingNames(reading: Reading, opening: Opening): boolean {
+  if (opening.at === null) return false;
+  return reading.hitsIn('topic', opening.at, opening.at + 110).some((hit) => hit.term.id === 'core');
 }

@@ -53,6 +53,16 @@ export function tellingRole(hits: readonly Hit[]): Hit | null {
   return first;
 }
 
+/** "twelve PhD students": a head count of the group, unless the sentence offered them before. */
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dozens? of|\d{1,4})\s{1,3}$/iu;
+/** A person's title beside the name, or in a line on whom to ask. */
+const NAME = /(?:\p{Lu}[\p{L}.'’-]{1,20}[ ,(]{1,3}){2}$/u;
+const PERSON =
+  /\b(?:contact|information|inquir\p{L}*|enquir\p{L}*|questions|led by|headed by|supervis\p{L}*|report(?:s|ing)? to|director)\b[^.;:]{0,80}$/iu;
+const PEOPLE =
+  /(?:students?|researchers?|scientists?|engineers?|candidates?|postdocs?|fellows|assistants?|associates?|developers?)$/i;
+
 /** The first-named opening, or null where the page names none. */
 export function findOpening(reading: Reading): Opening | null {
   const title = tellingRole(reading.title.hits.get('role') ?? []);
@@ -111,6 +121,14 @@ function strengthOf(reading: Reading, hit: Hit): 0 | 1 | 2 {
   const to = sentence?.end ?? hit.end;
   if (OTHERS_BEFORE.test(text.slice(Math.max(from, hit.start - 60), hit.start))) return 0;
   const loose = LOOSE.has(idOf(hit));
+  const before = text.slice(Math.max(from, hit.start - 110), hit.start);
+  if (idOf(hit) === 'professor' && isPerson(reading, before, from, hit)) return 0;
+  if (
+    COUNTED.test(before) &&
+    PEOPLE.test(text.slice(hit.start, hit.end)) &&
+    !offeredBefore(reading, from, { ...hit, start: to })
+  )
+    return 0;
   const lead = text.slice(Math.max(from, hit.start - 40), hit.start);
   if (
     /\b(?:job title|position title|title|position|post|vacancy|role|function|job|rank)\s?[:\-–]\s{0,3}(?:\p{L}+\s){0,4}$/iu.test(
@@ -131,4 +149,16 @@ function strengthOf(reading: Reading, hit: Hit): 0 | 1 | 2 {
     return 2;
   }
   return loose ? 0 : 1;
+}
+
+const offeredBefore = (reading: Reading, from: number, hit: Hit): boolean =>
+  reading.hitsIn('page', from, hit.start).some((cue) => cue.term.id === 'offers');
+
+/** Professors supervise and answer questions in every academic call; only an offer before the title makes it the opening. */
+function isPerson(reading: Reading, before: string, from: number, hit: Hit): boolean {
+  const words = reading.body.text.slice(hit.start, hit.end);
+  if (/ship\b|position|faculty|lecture|tenure|track|appointment/i.test(words)) return false;
+  if (hit.start > 300 && NAME.test(before)) return true;
+  if (offeredBefore(reading, from, hit)) return false;
+  return PERSON.test(before) || hit.start > 300;
 }
