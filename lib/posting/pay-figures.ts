@@ -17,20 +17,27 @@ const UNIT_IN_GAP =
   '(?:\\/ ?(?:year|yr|annum|month|mo|hour|hr|h|week|day)|(?:per|an?) (?:year|yr|annum|month|hour|week|day)|p\\.a\\.?|pa|annually|monthly|hourly|yearly|gross|brut|base|min(?:imum)?)';
 /** What may stand between the two ends of a range. */
 const RANGE_GAP = new RegExp(
-  `^[+*_ \\u00a0]{0,3}(?:${UNIT_IN_GAP}[,.*_ ]{0,3}){0,2}\\(?[*_\\s]{0,4}(?:[-–—−‐‑―~～]{1,3}|to|until|till|through|thru|à|bis|a|up to|and up to|to a maximum of|to a max of|rising to|increasing to|rising up to|and)[*_\\s]{0,4}(?:max(?:imum)?:? )?$`,
+  `^[+*_ \\u00a0]{0,3}(?:\\([^()\\n]{1,24}\\)[,*_ ]{0,3})?(?:${UNIT_IN_GAP}[,.*_ ]{0,3}){0,2}\\(?[*_\\s]{0,4}(?:[-–—−‐‑―~～]{1,3}|to|until|till|through|thru|à|bis|a|up to|and up to|to a maximum of|to a max of|rising to|increasing to|rising up to|and|et|und|y|e)[*_\\s]{0,4}(?:max(?:imum)?:? )?$`,
   'i',
 );
 /** "€3,059 gross per month in the first year to €3,881 in the fourth": the steps of one scale, printed by their ends. */
 const YEARS_GAP =
   /^[\s*]{0,2}(?:\(?(?:gross|brutto)\)? ?)?(?:(?:per|a) month ?|\/ ?month ?|monthly )?(?:\(?gross\)? )?(?:\([^()]{1,20}\) )?(?:in|during|for) (?:the|your) (?:first|1st) year(?: of [\w ]{1,16})?,?(?: and)? ?(?:(?:up|increas\w{1,3}|ris\w{1,3}|grow\w{0,3}|go(?:es|ing)(?: up)?) )?to (?:up to |a maximum of )?$/i;
-const AND_GAP = /\band\b|&/i;
+const AND_GAP = /\b(?:and|et|und|y|e)\b|&/i;
 const UP_TO_BEFORE =
   /(?:\bup to(?: a (?:maximum|max) of)?|\bmax(?:imum|\.)?(?: of)?:?|\bnot exceeding|\bno more than|\bas much as|\bcapped at|\bless than|\bunder|\bbelow|\bjusqu['’]à|\bbis zu|≤|<|\ba maximum of|\bto a maximum of|\bupto|\bas high as)[\s*_~]{0,4}(?:approx(?:imately|\.)? |about |around )?$/i;
 const FROM_BEFORE =
-  /(?:\bfrom(?: about| around| approximately| approx\.?)?|\bstart(?:ing|s)? (?:at|from)(?: a minimum of)?|\bbegin(?:s|ning)? (?:at|from|with)|\bat least|\bmin(?:imum|\.)?(?: of)?:?|\bno(?:t)? less than|\babove|\bmore than|\bover|\bupwards of|\bin excess of|\bexceed(?:s|ing)?|\bà partir de|\bab|\bod|\bdès|≥|>)[\s*_~]{0,4}$/i;
+  /(?:\bfrom(?: about| around| approximately| approx\.?)?|\bstart(?:ing|s)? (?:at|from)(?: a minimum of)?|\bbegin(?:s|ning)? (?:at|from|with)|\bat least|\bmin(?:imum|\.)?(?: of)?:?|\bno(?:t)? less than|\bmin(?:imum|\.)? (?:(?:annual|base|starting|gross|monthly|yearly|salary|pay|stipend|full-time) ){1,4}(?:is |of )?|\babove|\bmore than|\bover|\bupwards of|\bin excess of|\bexceed(?:s|ing)?|\bà partir de|\bab|\bod|\bdès|≥|>)[\s*_~]{0,4}$/i;
 const FROM_BEHIND =
   /^[*_]{0,2}\s?(?:\+|or more\b|and up\b|and above\b|or above\b|or higher\b|upwards?\b|minimum\b|and upwards?\b|plus\b(?=\s*$|\s*[.,;)])|min\b)/i;
 const UP_TO_BEHIND = /^[*_]{0,2}\s?(?:or less\b|maximum\b|max\b|or below\b|at most\b)/i;
+/** "$136,000 a year in our lowest market up to $222,200": one range of an employer with several markets. */
+const MARKETS_GAP =
+  /^[\s*]{0,2}(?:\/ ?year|per year|a year|annually)? ?(?:in|for) (?:our|the) lowest (?:[\w-]{1,14} ){0,4}(?:up )?to $/i;
+/** "Minimum: $60,000, maximum: $75,000". */
+const MAXIMUM_GAP =
+  /^[\s,;|–-]{1,4}(?:and )?(?:(?:annual|base|salary|pay|compensation) ){0,2}max(?:imum)?(?: (?:annual|base|salary|pay|compensation)){0,2}(?: of)?[ :]{0,3}$/i;
+const MINIMUM_BEFORE = /\bmin(?:imum)?\b[^.;\n]{0,24}$/i;
 /** "from $100,000 to …" is a range, and "between" asks for an "and". */
 const BETWEEN_BEFORE = /\b(?:between|from|entre|zwischen|range of|ranges?)[\s*_:]{0,4}$/i;
 
@@ -57,7 +64,8 @@ function isRange(text: string, first: Amount, second: Amount, before: string): b
   const gapLength = second.start - first.end;
   if (gapLength > 80 || gapLength < 1) return false;
   const gap = text.slice(first.end, second.start);
-  if (second.currency !== null && YEARS_GAP.test(gap)) return true;
+  if (second.currency !== null && (YEARS_GAP.test(gap) || MARKETS_GAP.test(gap))) return true;
+  if (MAXIMUM_GAP.test(gap) && MINIMUM_BEFORE.test(before)) return true;
   // "$24.50 per hour, up to 19 hours": a smaller bare number is no upper end.
   if (
     gapLength > 45 ||

@@ -19,7 +19,7 @@ export function readPlace(reading: Reading, figure: PayFigure, window: PayWindow
     const lead = text.slice(Math.max(window.own, start - 24), start);
     const gap = text.slice(end, figure.start);
     const leads =
-      /(?:^|\b(?:in|for|within|of|at|from|performed in|based in|located in|outside)\s(?:the\s|our\s)?(?:greater\s)?|[:;•|*(–-]\s?|\b(?:pay|salary|range|rate)\s|\n\s*)$/i.test(
+      /(?:^|\b(?:in|for|within|of|at|from|performed in|based in|located in|outside)\s(?:the\s|our\s)?(?:greater\s)?|\bother\s|[:;•|*(–-]\s?|\b(?:pay|salary|range|rate)\s|\n\s*)$/i.test(
         lead,
       ) || start === window.own;
     const follows =
@@ -43,7 +43,8 @@ export function readPlace(reading: Reading, figure: PayFigure, window: PayWindow
       return clean(text.slice(start, end));
     }
   }
-  return labelled(text.slice(window.own, figure.start));
+  const lead = text.slice(window.own, figure.start);
+  return labelled(lead) ?? zone(lead);
 }
 
 /** Places and countries, in order; a place that the tables do not know is found by its label alone. */
@@ -76,6 +77,12 @@ function labelled(lead: string): string | null {
     );
   const label = match?.[1];
   return label && !NO_PLACE.test(label) ? clean(label) : null;
+}
+
+/** "Zone 1: $…", "Tier B - $…", where an employer names its markets so. */
+function zone(lead: string): string | null {
+  const match = /(?:^|[;|•.]\s?)\s{0,2}((?:Zone|Tier|Region|Geo|Market|Location) [A-Z\d]{1,2})\s?[:–-]\s?$/.exec(lead);
+  return match?.[1] ?? null;
 }
 
 const clean = (words: string): string => words.replace(/\s+/g, ' ').trim();

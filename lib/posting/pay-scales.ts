@@ -105,7 +105,7 @@ const PATTERNS: readonly {
   },
   {
     kind: 'grade',
-    pattern: /\b(?:SKO|(?:salary|position|pay|job|stillings?)[ -]?(?:code|kode))[ :]{1,2}(\d{4})\b/giu,
+    pattern: /\b(?:SKO|(?:salary|position|pay|job|stillings?)[ -]?(?:code|kode)|\((?:code|kode))[ :]{1,2}(\d{4})\b/giu,
     nameOf: ([, code = '']) => `code ${code}`,
   },
   {

@@ -9,6 +9,9 @@ export const PAY_CUES: readonly Term[] = [
     kind: 'pay',
     id: 'pay',
     forms: [
+      'range is',
+      'the range',
+      'range for',
       'salary',
       'salary range',
       'pay',
@@ -217,6 +220,11 @@ export const PAY_CUES: readonly Term[] = [
     id: 'not-pay',
     forms: [
       'bonus',
+      'saved',
+      'saves',
+      'cost savings',
+      'threshold',
+      'salary threshold',
       'bonus payment',
       'bonus pay',
       'extra payment',
