@@ -4,8 +4,8 @@ import { levelsOf } from '../guide/lookup';
 import type { Level, Posting } from '../posting/posting';
 import type { TitleWords } from './title-words';
 
-/** Where the level was taken from; `title` is an inference, `none` says that the listing names neither years nor a level. */
-export type LevelSource = 'years' | 'years-and-title' | 'title' | 'none';
+/** Where the level was taken from; `user` has the last word, `title` is an inference, `none` says that the listing names neither years nor a level. */
+export type LevelSource = 'user' | 'years' | 'years-and-title' | 'title' | 'none';
 
 export interface LevelForPay {
   /** From the lowest; empty where no level can be told. */
@@ -41,6 +41,11 @@ export function levelForPay(posting: Posting, title: TitleWords, guide: GuideId)
   const levels = levelsOf(guide);
   if (levels.length === 0) return { levels: [], source: 'none' };
   const between = (from: number, to: number): Level[] => levels.slice(from, to + 1).map(({ level }) => level);
+  const { value: chosen, setByUser } = posting.level;
+  if (setByUser && chosen !== null) {
+    const index = indexOf(levels, chosen);
+    return { levels: between(index, index), source: 'user' };
+  }
   const years = yearsOf(posting);
 
   if (years !== null && years.max !== null) {

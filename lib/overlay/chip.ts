@@ -13,7 +13,8 @@ export interface Chip {
 
 /** True where there is something to say without being asked. */
 export function speaksUp({ phase, compared, dismissed, asked }: SessionState): boolean {
-  if (dismissed || phase !== 'ready' || !compared) return false;
+  if (dismissed || !compared) return false;
+  if (phase !== 'ready' && phase !== 'updated') return false;
   return asked || compared.comparison.mlResearch !== false;
 }
 
@@ -39,6 +40,11 @@ export function createChip(document: Document, session: Session): Chip {
       if (element.hidden || !listing || !compared) return;
       const line = chipLine(listing.posting, compared.comparison);
       element.dataset.tone = line.tone;
+      if (state.phase === 'updated') {
+        main.setAttribute('aria-label', i18n.t('chip.updated'));
+        main.replaceChildren(gauge(document, null), span(document, 'chip-text', i18n.t('chip.updated')));
+        return;
+      }
       main.setAttribute('aria-label', i18n.t('chip.open', [[line.lead, ...line.parts].join(' · ')]));
       const text = span(document, 'chip-text');
       const lead = span(document, 'chip-lead', line.lead);

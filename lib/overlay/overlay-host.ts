@@ -12,6 +12,8 @@ export interface OverlayPlace {
   width: number;
   /** Distance of the chip from the lower edge, in CSS pixels. */
   lift: number;
+  /** The frame is taller than the screen, so that its lower edge may be out of sight: everything hangs from the top. */
+  tall: boolean;
 }
 
 export interface Overlay {
@@ -44,7 +46,7 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
   root.append(surface);
   keepEventsInside(root);
 
-  let current: OverlayPlace = { side: 'right', size: 'hidden', width: 380, lift: 16 };
+  let current: OverlayPlace = { side: 'right', size: 'hidden', width: 380, lift: 16, tall: false };
   const ending = new AbortController();
   const show = () => {
     const hidden = current.size === 'hidden' || document.fullscreenElement !== null;
@@ -97,7 +99,7 @@ function rootOf(element: HTMLElement): ShadowRoot | null {
 }
 
 /** `!important` inside the root wins over any rule of the page, also over `* { all: unset !important }`. */
-function hostCss({ side, size, width, lift }: OverlayPlace): string {
+function hostCss({ side, size, width, lift, tall }: OverlayPlace): string {
   const base =
     ':host{all:initial!important;position:fixed!important;box-sizing:border-box!important;margin:0!important;';
   const hiding = '@media print{:host{display:none!important}}';
@@ -105,12 +107,12 @@ function hostCss({ side, size, width, lift }: OverlayPlace): string {
   const edges =
     side === 'right' ? 'right:16px!important;left:auto!important' : 'left:16px!important;right:auto!important';
   if (size === 'chip') {
-    return `${base}display:block!important;inset:auto!important;bottom:${lift}px!important;${edges};max-width:min(440px,calc(100vw - 32px))!important}${hiding}`;
+    return `${base}display:block!important;inset:auto!important;${tall ? 'top:16px' : `bottom:${lift}px`}!important;${edges};max-width:min(440px,calc(100vw - 32px))!important}${hiding}`;
   }
   const panelEdges =
     side === 'right' ? 'right:12px!important;left:auto!important' : 'left:12px!important;right:auto!important';
   const sheet = `@media (max-width:${SHEET_BELOW - 1}px){:host{inset:auto 0 0 0!important;width:100vw!important;height:72vh!important;height:72dvh!important}}`;
-  return `${base}display:block!important;inset:12px auto 12px auto!important;${panelEdges};width:min(${width}px,calc(100vw - 24px))!important;height:auto!important}${sheet}${hiding}`;
+  return `${base}display:block!important;inset:12px auto 12px auto!important;${panelEdges};width:min(${width}px,calc(100vw - 24px))!important;height:${tall ? '720px' : 'auto'}!important${tall ? ';bottom:auto!important' : ''}}${tall ? '' : sheet}${hiding}`;
 }
 
 /** Dark or light where the page says that it is only one of them, otherwise by the system. */

@@ -123,7 +123,7 @@ export function createSession(world: SessionWorld): Session {
   };
   const gone = (error: unknown): boolean => {
     if (!(error instanceof ExtensionGone)) return false;
-    set({ phase: 'updated', saving: 'idle' });
+    set({ phase: 'updated', saving: 'idle', open: state.open && state.mounted });
     return true;
   };
   /** Runs a request; a failure is shown, and never thrown into the page. */
@@ -201,6 +201,7 @@ export function createSession(world: SessionWorld): Session {
     },
 
     open() {
+      if (state.phase === 'updated' && !state.mounted) return;
       set({ open: true });
       if (panelWanted) return;
       panelWanted = true;

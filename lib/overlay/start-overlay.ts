@@ -18,6 +18,7 @@ export function startOverlay(
   mode: ShadowRootMode,
   css: string,
 ): () => RunningOverlay {
+  const view = document.defaultView ?? window;
   let running: (RunningOverlay & { chip: Chip }) | null = null;
   let lift = 16;
   let wasOpen = false;
@@ -39,11 +40,17 @@ export function startOverlay(
   };
 
   const show = (state: SessionState) => {
-    const size = state.open && state.mounted ? 'panel' : speaksUp(state) ? 'chip' : 'hidden';
+    const size = !hasRoom(view)
+      ? 'hidden'
+      : state.open && state.mounted
+        ? 'panel'
+        : speaksUp(state)
+          ? 'chip'
+          : 'hidden';
     if (size === 'hidden' && !running) return;
     const { overlay, chip } = running ?? start();
     chip.update(size === 'chip' ? { ...state, open: false } : state);
-    overlay.place({ side: state.view.side, size, width: state.view.width, lift });
+    overlay.place({ side: state.view.side, size, width: state.view.width, lift, tall: isTallFrame(view) });
   };
 
   session.subscribe(() => {
@@ -59,6 +66,17 @@ export function startOverlay(
   });
 
   return () => running ?? start();
+}
+
+/** A frame this narrow belongs to a page's margin: the toolbar's badge tells of its listing instead. */
+const NARROWEST_FRAME = 400;
+
+export function hasRoom(view: Window): boolean {
+  return view.top === view || view.innerWidth >= NARROWEST_FRAME;
+}
+
+function isTallFrame(view: Window): boolean {
+  return view.top !== view && view.innerHeight > view.screen.availHeight;
 }
 
 function measureLift(document: Document, chip: HTMLElement, side: 'left' | 'right'): number {

@@ -3,11 +3,12 @@ import { gate } from '../page/gate';
 import { readPage } from '../page/read-page';
 import { type PageWatch, watchPage } from '../page/watch';
 import { ask } from './ask';
+import { speaksUp } from './chip';
 import type { FrameSlot } from './frame-slot';
 import { markInPage } from './mark-in-page';
 import { describeListing } from './read-listing';
 import { createSession, type Session } from './session';
-import { startOverlay } from './start-overlay';
+import { hasRoom, startOverlay } from './start-overlay';
 
 /** Follows the frame's page until it turns out to hold nothing to compare; asked again, it starts anew. */
 export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode, css: string): Session {
@@ -41,6 +42,13 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
     watch = null;
   };
 
+  let badge: '' | '✓' | '•' = '';
+  const showBadge = (text: typeof badge) => {
+    if (text === badge) return;
+    badge = text;
+    ask({ kind: 'badge', text }).catch(() => undefined);
+  };
+
   const session = createSession({
     describe: describeListing,
     retry: follow,
@@ -51,6 +59,7 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
   session.subscribe(() => {
     const { phase, asked, compared } = session.state();
     const idle = phase === 'nothing' || (phase === 'ready' && compared?.comparison.mlResearch === false);
+    showBadge(compared?.saved ? '✓' : speaksUp(session.state()) && !hasRoom(view) ? '•' : '');
     if (phase === 'updated' || (idle && !asked && slot.reading)) rest();
   });
   slot.session = session;

@@ -103,6 +103,8 @@ export interface Decision<T> {
   /** 0 to 1; measured like a fact's. */
   confidence: number;
   reasons: Evidence[];
+  /** The user set it: it holds whatever the words say. Never sent by a page. */
+  setByUser?: true;
 }
 
 /** Pay as printed: amounts in `currency` per `unit`; `min === max` for a single figure, null for an open side. */

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import type { Comparison, RequirementVerdict } from '../compare/comparison';
 import type { Posting } from '../posting/posting';
-import { degreeName, levelName, roleName } from './labels';
+import { degreeName, levelTitle, roleName } from './labels';
 import { PAY_TONES, payWords, type Tone, verdictWords } from './pay-words';
 
 export interface ChipLine {
@@ -33,7 +33,7 @@ export function roleWords(posting: Posting): string {
   const level = posting.level.value;
   if (!level || posting.role.value === 'phd-researcher' || posting.role.value === null) return role;
   const lower = /^[A-Z]{2}/.test(role) ? role : role.charAt(0).toLowerCase() + role.slice(1);
-  return i18n.t('leveled_role', [levelName(level), lower]);
+  return i18n.t('leveled_role', [levelTitle(level), lower]);
 }
 
 function yearsPart({ experience }: Posting): string {

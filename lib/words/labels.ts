@@ -41,6 +41,13 @@ export const levelName = namer<Level>({
   senior: 'level.senior',
   lead: 'level.lead',
 });
+/** Before a role: "Mid-level". */
+export const levelTitle = namer<Level>({
+  entry: 'level_title.entry',
+  mid: 'level_title.mid',
+  senior: 'level_title.senior',
+  lead: 'level_title.lead',
+});
 /** With its article: "a PhD". */
 export const degreeName = namer<Degree>({
   none: 'degree.none',

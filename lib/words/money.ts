@@ -10,9 +10,12 @@ interface PayRange {
 /** One amount; thousands from 10,000 on as `k`. */
 export function shortAmount(amount: number, currency: string | null): string {
   const thousands = Math.abs(amount) >= 10_000;
-  const figure = new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals(amount, thousands) }).format(
-    thousands ? amount / 1000 : amount,
-  );
+  const digits = decimals(amount, thousands);
+  const figure = new Intl.NumberFormat('en-US', {
+    // "$45.50", but "$62.5k".
+    minimumFractionDigits: digits === 2 ? 2 : 0,
+    maximumFractionDigits: digits,
+  }).format(thousands ? amount / 1000 : amount);
   return `${symbolOf(currency)}${figure}${thousands ? 'k' : ''}`;
 }
 

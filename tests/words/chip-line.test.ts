@@ -1,0 +1,48 @@
+import '../components/catalogue';
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../lib/compare/compare';
+import { chipLine } from '../../lib/words/chip-line';
+import { postingOf, type Said } from '../compare/posting-of';
+
+const us = { title: 'Research Scientist', role: 'ml-researcher', countries: ['US'], employer: 'company' } as const;
+const CASES: [name: string, said: Said, lead: string, parts: string[]][] = [
+  [
+    'years, degree and pay with their verdicts',
+    {
+      ...us,
+      countries: ['US'],
+      degree: 'phd',
+      experience: { min: 8, max: null, kind: 'any' },
+      salaries: [{ min: 180_000, max: 220_000, currency: 'USD', unit: 'year', basis: 'base', basisStated: true }],
+    },
+    'ML researcher',
+    ['8+ years', 'asks a PhD, usual', '$180–220k, within the senior band'],
+  ],
+  [
+    'what is not said is left out, but missing pay is said',
+    { ...us, countries: ['US'] },
+    'ML researcher',
+    ['names no pay'],
+  ],
+  [
+    'a scale without an amount',
+    { role: 'phd-researcher', countries: ['DE'], payScales: [{ scale: 'TV-L E13' }] },
+    'PhD researcher',
+    ['TV-L E13'],
+  ],
+  [
+    'a page of which readers would differ',
+    { ...us, countries: ['US'], mlResearch: null },
+    'May be ML research: ML researcher',
+    ['names no pay'],
+  ],
+];
+
+describe('the one-line answer', () => {
+  test.each(CASES)('%s', (_name, said, lead, parts) => {
+    const posting = postingOf(said);
+    const line = chipLine(posting, compare(posting, { today: '2026-11-20' }));
+    expect(line.lead).toBe(lead);
+    expect(line.parts).toEqual(parts);
+  });
+});
