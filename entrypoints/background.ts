@@ -1,6 +1,7 @@
+import '../lib/zod-without-eval';
+
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import * as z from 'zod';
 import { guideHash } from '../components/guide/route';
 import { type AnswerWorld, answer, type Place, placeOf } from '../lib/answers/answer';
 import { compare } from '../lib/compare/compare';
@@ -8,9 +9,6 @@ import { classifySender, type PageRequest, pageRequestSchema, type Reply } from 
 import { matchPatterns } from '../lib/page/sites/access';
 import { settingsStore } from '../lib/settings/settings-store';
 import { openShortlist } from '../lib/shortlist/dexie-repository';
-
-// The extension's own policy forbids what zod would probe for.
-z.config({ jitless: true });
 
 const FILES = { reader: '/reader.js', panel: '/panel.js' } as const;
 
