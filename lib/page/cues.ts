@@ -18,7 +18,7 @@ export const BOILERPLATE =
 
 /** Labels of a listing's fact box, at the start of a line. */
 export const FACT_ROW =
-  /^(?:salary|pay|compensation|remuneration|stipend|location|place(?: of work)?|city|country|contract|contract type|type of contract|hours|working (?:hours|time)|employment type|job type|position type|term|duration|start date|starting date|posted|posted on|placed on|date posted|closing date|closes|expires|deadline|application deadline|apply by|reference|ref|job ref|job id|requisition|req(?:uisition)? (?:id|number)|department|faculty|school|division|institution|organisation|organization|company|employer|recruiter|university|field|research field|discipline|subject(?: area)?|grade|level|workplace|work model|location type|remote|vacancy|positions?|category|researcher profile|supervisor|funding|team)\b.{0,3}:/i;
+  /^(?:salary|pay|compensation|remuneration|stipend|location|place(?: of work)?|city|country|contract|contract type|type of contract|hours|working (?:hours|time)|employment type|job type|position type|term|duration|start date|starting date|posted|posted on|placed on|date posted|closing date|close date|closes|position title|job no|work type|expires|deadline|application deadline|apply by|reference|ref|job ref|job id|requisition|req(?:uisition)? (?:id|number)|department|faculty|school|division|institution|organisation|organization|company|employer|recruiter|university|field|research field|discipline|subject(?: area)?|grade|level|workplace|work model|location type|remote|vacancy|positions?|category|researcher profile|supervisor|funding|team)\b.{0,3}:/i;
 
 /** Titles that name the page, not the job. */
 export const NO_TITLE =

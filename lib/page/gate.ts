@@ -11,14 +11,18 @@ export interface GateDecision {
 }
 
 const WORTH = 3;
+const MAX_URL = 2_000;
 const MAX_SCRIPTS = 60;
 const MAX_SCRIPT_CHARS = 200_000;
-const MAX_HEADINGS = 60;
+const HEADING_TAGS = ['h2', 'h3', 'strong', 'b', 'h4', 'dt', 'th', 'h1'];
+/** Of each tag. */
+const MAX_HEADINGS = 24;
+const ENOUGH_HEADINGS = 3;
 const MAX_HEADING_CHARS = 160;
 
 /** An address of one listing, as opposed to a list or a search: a query key, a telling folder, an id of a known form. */
 const LISTING_URL =
-  /\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-|\/\/apply\.[\w.-]{4,60}\/\d{4,}|[?&](?:gh_jid|ashby_jid|jk|vjk|currentJobId|JobCode|jl|jobId|job_id|jobid|vacancyId|rmjob|pid)=[\w-]{2,}|\/(?:jobs?|positions?|vacanc(?:y|ies)|postings?|openings?|careers?|job-listing|jobdetails?|viewjob|phds|project|stellenangebote?|stellen|ledig[a-z-]{0,20}|offer|offre|j|o)\/(?:[^?#]{0,120}\/)?[^/?#]{4,200}/i;
+  /\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-|\/\/apply\.[\w.-]{4,60}\/\d{4,}|[?&](?:gh_jid|ashby_jid|jk|vjk|currentJobId|JobCode|jl|jobId|job_id|jobid|vacancyId|rmjob|pid)=[\w-]{2,}|\/(?:jobs?|positions?|vacanc(?:y|ies)|postings?|openings?|careers?|job-listing|jobdetails?|viewjob|phds|project|stellenangebote?|stellen|ledig[a-z-]{0,20}|offer|offre|j|o)\/(?!search|results|browse|all\b|list\b|categor|page\b)[^?#]{4}/i;
 const LIST_URL = /[?&](?:q|query|keywords?|search|page)=|\/(?:search|results|jobs?|careers?|vacancies)\/?(?:[?#]|$)/i;
 /** Words of research and engineering titles. */
 const TITLE_CUE =
@@ -37,15 +41,16 @@ export function gate(document: Document, url: string): GateDecision {
     cues.push(cue);
   };
 
-  if (LISTING_URL.test(url)) add(2, 'url');
-  else if (LIST_URL.test(url)) add(-1, 'list-url');
+  const address = url.slice(0, MAX_URL);
+  if (LISTING_URL.test(address)) add(2, 'url');
+  else if (LIST_URL.test(address)) add(-1, 'list-url');
 
   if (TITLE_CUE.test(document.title.slice(0, 300))) add(1, 'title');
 
   if (declaresPosting(document)) add(3, 'structured-data');
 
   const words = headingCues(document);
-  if (words >= 3) add(3, 'headings');
+  if (words >= ENOUGH_HEADINGS) add(3, 'headings');
   else if (words >= 1) add(words, 'heading');
 
   return { worth: score >= WORTH, score, cues };
@@ -68,15 +73,20 @@ function declaresPosting(document: Document): boolean {
   );
 }
 
-/** Number of different section cues among the first headings and bold lines. */
+/** Number of different section cues among the first headings and bold lines of each kind. */
 function headingCues(document: Document): number {
   const found = new Set<string>();
-  const headings = document.querySelectorAll('h1,h2,h3,h4,strong,b,dt,th');
-  const count = Math.min(headings.length, MAX_HEADINGS);
-  for (let i = 0; i < count; i++) {
-    const text = headings[i]?.textContent ?? '';
-    if (text.length > MAX_HEADING_CHARS) continue;
-    for (const match of text.matchAll(HEADING_CUE)) found.add(match[0].toLowerCase());
+  for (const tag of HEADING_TAGS) {
+    // A live collection is walked only as far as it is asked: no array of a huge page's headings is made.
+    const elements = document.getElementsByTagName(tag);
+    for (let i = 0; i < MAX_HEADINGS; i++) {
+      const element = elements.item(i);
+      if (!element) break;
+      const text = element.textContent ?? '';
+      if (text.length > MAX_HEADING_CHARS) continue;
+      for (const match of text.matchAll(HEADING_CUE)) found.add(match[0].toLowerCase());
+    }
+    if (found.size >= ENOUGH_HEADINGS) break;
   }
   return found.size;
 }

@@ -123,8 +123,7 @@ function choose(
   }
   for (let i = stretch.first; i <= stretch.last; i++) {
     const block = blocks[i] as TextBlock;
-    if (block === titleBlock || (i < stretch.first + 4 && block.text.length <= MAX_HEADER_LINE && isGiven(block)))
-      continue;
+    if (block === titleBlock || block === company?.block || block === location?.block) continue;
     if (
       stretch.by === 'cues' &&
       (foreign[i] || BOILERPLATE.test(block.text) || (block.linkChars > 0 && blockScore(block) <= -1.5))

@@ -7,7 +7,7 @@ import type { TextBlock } from './page-text';
 export const ROLE_WORD =
   /\b(?:engineers?|scientists?|research(?:er|ers)?|postdoc\w{0,8}|post-doc\w{0,8}|ph\.?d|doctoral|professors?|professorship|lecturer|fellows?(?:hip)?|student(?:ship)?|intern(?:ship)?|manager|director|lead|developer|analyst|architect|assistant|associate|technician|designer|specialist|consultant|head|chair|faculty|staff|tutor|teacher|officer|coordinator|administrator|technologist|doktorand\w{0,4}|mitarbeiter\w{0,4}|stelle|position|vacancy|scholar(?:ship)?|instructor|principal|mathematician|statistician|quant\w{0,8}|trainee|resident|programmer)\b/i;
 
-const SEPARATOR = /\s[|｜•·»«›>–—-]{1,2}\s|\s*[|｜›»]\s*|:\s|\s-$/;
+const SEPARATOR = /\s[|｜•·»«›>–—-]{1,2}\s|\s?[|｜›»]\s?|:\s|\s-$/;
 const HIRING = /^(.{2,80}) (?:is )?hiring (.{3,160}?) in .{2,80}$/i;
 const AT =
   /^(?:job application for |apply (?:for|to) |job:? |career:? )?(.{3,160}) (?:at|@|bei|chez|job at) (.{2,80})$/i;

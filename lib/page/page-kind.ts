@@ -74,6 +74,9 @@ export function pageKindOf(input: PageKindInput): PageKind {
       const match = JOB_HEADING.exec(text);
       if (match) headings.add(match[0].toLowerCase());
     }
+    const label = block.kind === 'row' ? /^[^:]{3,60}(?=:)/.exec(text)?.[0] : undefined;
+    const section = label && !FACT_ROW.test(text) ? JOB_HEADING.exec(label) : null;
+    if (section) headings.add(section[0].toLowerCase());
     if (FACT_ROW.test(text)) facts++;
     else if (blockScore(block) > 0) {
       for (const match of text.slice(0, MAX_CUE_TEXT).matchAll(EVERY_REQUIREMENT)) said.add(match[0].toLowerCase());
@@ -124,7 +127,7 @@ function linksOf(document: Document): { jobLinks: number; apply: boolean } {
     const link = links[i];
     if (!link) continue;
     const href = link.getAttribute('href') ?? '';
-    if (jobs.size < 200 && JOB_LINK.test(href) && !/\/apply\b/i.test(href)) jobs.add(href.replace(/[#].{0,200}$/, ''));
+    if (jobs.size < 200 && JOB_LINK.test(href) && !/\/apply\b/i.test(href)) jobs.add(href.split('#')[0] ?? '');
     if (!apply && isApply(link)) apply = true;
   }
   if (!apply) {

@@ -61,6 +61,9 @@ const BLOCK_TAGS = new Set(
   ),
 );
 const ROW_TAGS = new Set('td th dt dd tr dl tbody table'.split(' '));
+/** What stands below a label and is more than its value: the label is a heading then. */
+const NO_VALUE = new Set('ul ol table h1 h2 h3 h4 h5 h6'.split(' '));
+const LABEL_DEPTH = 5;
 const PRE_CLASS = /(?:^|[\s_-])(?:whitespace-pre|pre-wrap|pre-line|preserve-(?:lines|whitespace|breaks))/i;
 
 /** Reads the blocks below `root`. `mask` says which elements are passed over with all they hold. */
@@ -227,7 +230,14 @@ export function readBlocks(
       return false;
     }
     if (BLOCK_TAGS.has(tag)) {
-      // The value of a label joins its row; so does the block in which the value stands.
+      // The value of a label joins its row; so does the block in which the value stands. A list or table below it does not.
+      if (joinLabel !== null && NO_VALUE.has(tag)) {
+        joinLabel = null;
+        if (current) {
+          current.kind = 'heading';
+          current.depth = LABEL_DEPTH;
+        }
+      }
       if (joinLabel === null) flush();
       blockStack.push(element);
       if (tag === 'li') item = element;

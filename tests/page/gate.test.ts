@@ -44,22 +44,34 @@ describe('the gate', () => {
     ).toBe(true);
   });
 
-  it('looks at a bounded part of a huge page', () => {
-    const document = page('x', '<h2>Requirements of a kind</h2>'.repeat(20_000));
+  it('reads a bounded part of a huge page', () => {
+    const document = page('x', '<h2>Requirements of a kind</h2><b>Note</b>'.repeat(5_000));
+    const { Node } = (document.defaultView as unknown as { Node: typeof globalThis.Node }) ?? {};
+    const own = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent') as PropertyDescriptor;
+    let read = 0;
+    Object.defineProperty(Node.prototype, 'textContent', {
+      ...own,
+      get() {
+        read++;
+        return own.get?.call(this);
+      },
+    });
     gate(document, 'https://x.example/');
-    const start = performance.now();
-    for (let i = 0; i < 10; i++) gate(document, 'https://x.example/');
-    // jsdom is several times slower than a browser; what counts is that it does not grow with the page.
-    expect((performance.now() - start) / 10).toBeLessThan(200);
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThanOrEqual(250);
   });
 
-  it.skipIf(!hasPages)('opens for the saved postings and for few other pages', () => {
-    const wrong = labelledPages().map((saved) => ({
-      id: saved.id,
-      posting: saved.posting,
-      worth: gate(documentOf(path.join(PAGES, saved.html)), saved.url ?? '').worth,
-    }));
-    expect(wrong.filter(({ posting, worth }) => posting && !worth).map(({ id }) => id)).toEqual([]);
-    expect(wrong.filter(({ posting, worth }) => !posting && worth).length).toBeLessThanOrEqual(6);
-  });
+  it.skipIf(!hasPages)(
+    'opens for the saved postings and for few other pages',
+    () => {
+      const wrong = labelledPages().map((saved) => ({
+        id: saved.id,
+        posting: saved.posting,
+        worth: gate(documentOf(path.join(PAGES, saved.html)), saved.url ?? '').worth,
+      }));
+      expect(wrong.filter(({ posting, worth }) => posting && !worth).map(({ id }) => id)).toEqual([]);
+      expect(wrong.filter(({ posting, worth }) => !posting && worth).length).toBeLessThanOrEqual(6);
+    },
+    60_000,
+  );
 });

@@ -27,7 +27,7 @@ export const glassdoor: SiteAdapter = {
     'com.mx',
     'com.ar',
   ].map((ending) => `https://*.glassdoor.${ending}/*`),
-  nativeIds: [{ query: 'jl' }, { query: 'jobListingId' }, { path: /JV_[\w,]{0,80}?(\d{6,})\.htm/ }],
+  nativeIds: [{ query: 'jl' }, { query: 'jobListingId' }],
   listAndDetail: true,
   layouts: [
     {

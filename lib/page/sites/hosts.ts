@@ -69,7 +69,7 @@ export const HOSTS: readonly SiteHost[] = [
     'academicpositions',
     'Academic Positions',
     ['https://academicpositions.com/*', 'https://academicpositions.se/*', 'https://academicpositions.de/*'],
-    [{ path: /\/ad\/.{1,250}\/(\d{4,})$/ }],
+    [{ path: /\/(\d{4,})\/?$/ }],
   ),
   host(
     'academicjobs',

@@ -8,7 +8,7 @@ export const jobsAcUk: SiteAdapter = {
   matches: ['https://www.jobs.ac.uk/*'],
   nativeIds: [{ path: /^\/(?:enhanced\/)?job\/([A-Z]{2,4}\d{3,4})/i }],
   // The department stands after a dash.
-  companyNoise: /\s[-–]\s.{2,200}$/,
+  companyNoise: /\s[-–]\s.{0,200}/,
   layouts: [
     {
       // The plain advert.
