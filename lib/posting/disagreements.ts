@@ -13,9 +13,13 @@ const SAME = 0.02;
 export function findDisagreements(reading: Reading, facts: ReadFacts): Disagreement[] {
   const claims = reading.listing.structured;
   if (!claims) return [];
-  return [salaryDisagreement(reading, claims, facts), deadlineDisagreement(reading, claims, facts)].filter(
-    (one) => one !== null,
-  );
+  return [
+    titleDisagreement(reading, claims),
+    salaryDisagreement(reading, claims, facts),
+    deadlineDisagreement(reading, claims, facts),
+    workplaceDisagreement(reading, claims, facts),
+    termDisagreement(reading, claims, facts),
+  ].filter((one) => one !== null);
 }
 
 function salaryDisagreement(reading: Reading, claims: StructuredClaims, { salaries }: ReadFacts): Disagreement | null {
@@ -84,6 +88,49 @@ function deadlineDisagreement(
   return date === claim.value
     ? null
     : { field: 'deadline', visible, structured: claimEvidence(reading, claims, claim, 'deadline') };
+}
+
+function workplaceDisagreement(
+  reading: Reading,
+  claims: StructuredClaims,
+  { workplace }: ReadFacts,
+): Disagreement | null {
+  const { workplace: claim } = claims;
+  const visible = workplace?.evidence[0];
+  if (!claim || !visible || visible.source === claims.source || workplace.value === claim.value) return null;
+  return { field: 'workplace', visible, structured: claimEvidence(reading, claims, claim, 'workplace') };
+}
+
+function termDisagreement(reading: Reading, claims: StructuredClaims, { term }: ReadFacts): Disagreement | null {
+  const { term: claim } = claims;
+  const visible = term?.evidence[0];
+  if (!claim || !visible || visible.source === claims.source || term.value === claim.value) return null;
+  return { field: 'term', visible, structured: claimEvidence(reading, claims, claim, 'term') };
+}
+
+/** Words of a title that tell jobs apart: no "(m/f/d)", no marks, no place or number behind a dash. */
+const wordsOf = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .replace(/\([^()]{0,40}\)/g, ' ')
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter((word) => word.length > 1);
+
+/** Titles that share less than half of the shorter one's words name different jobs. */
+function titleDisagreement(reading: Reading, claims: StructuredClaims): Disagreement | null {
+  const { title: claim } = claims;
+  const shown = reading.listing.sources.title;
+  if (!claim || shown.trim() === '') return null;
+  const visible = new Set(wordsOf(shown));
+  const claimed = new Set(wordsOf(claim.value));
+  const shared = [...visible].filter((word) => claimed.has(word)).length;
+  const shorter = Math.min(visible.size, claimed.size);
+  if (shorter === 0 || shared * 2 >= shorter) return null;
+  return {
+    field: 'title',
+    visible: reading.evidence('disagreement/title', 0, shown.length, reading.title),
+    structured: claimEvidence(reading, claims, claim, 'title'),
+  };
 }
 
 function claimEvidence(

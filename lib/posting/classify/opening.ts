@@ -122,6 +122,7 @@ function strengthOf(reading: Reading, hit: Hit): 0 | 1 | 2 {
   if (OTHERS_BEFORE.test(text.slice(Math.max(from, hit.start - 60), hit.start))) return 0;
   const loose = LOOSE.has(idOf(hit));
   const before = text.slice(Math.max(from, hit.start - 110), hit.start);
+  if (loose && PERSON.test(before) && !offeredBefore(reading, from, hit)) return 0;
   if (idOf(hit) === 'professor' && isPerson(reading, before, from, hit)) return 0;
   if (
     COUNTED.test(before) &&

@@ -11,7 +11,8 @@ import { ALPHA3, NATIONAL_DOMAINS, PROVINCE_CODES, STATE_CODES } from '../vocabu
  * names the countries of customers, partners and authors. Location line and a stated place of work count together.
  */
 const STEPS = [
-  ['countries/location', 'countries/claimed', 'countries/stated'],
+  ['countries/location', 'countries/stated'],
+  ['countries/claimed'],
   ['countries/title', 'countries/company'],
   ['countries/opening'],
   ['countries/address'],

@@ -60,9 +60,9 @@ export const workplace: Recognizer<'workplace'> = {
     ),
 };
 
-/** Location and title speak of this opening; the body may speak of the company. */
+/** Location and title speak of this opening, the body may speak of the company; structured data counts where the page is silent. */
 const headerFirst = (rule: string): number =>
-  rule === 'workplace/location' || rule === 'workplace/title' ? 0 : rule === 'workplace/claimed' ? 1 : 2;
+  rule === 'workplace/location' || rule === 'workplace/title' ? 0 : rule === 'workplace/claimed' ? 2 : 1;
 
 function candidate(
   reading: Reading,
