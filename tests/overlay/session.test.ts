@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../lib/compare/compare';
+import type { Compared, SavedState } from '../../lib/messages';
+import { ExtensionGone } from '../../lib/overlay/ask';
+import { createSession, type SessionWorld } from '../../lib/overlay/session';
+import type { PageReading } from '../../lib/page/read-page';
+import { DEFAULT_VIEW } from '../../lib/settings/view';
+import { LISTING, savedEntry, TODAY } from '../shortlist/saved-entry';
+
+const { posting, canonicalId, site, url } = savedEntry();
+const comparison = compare(posting, { today: TODAY });
+const compared: Compared = { comparison, correction: {}, saved: null, view: DEFAULT_VIEW, today: TODAY };
+const saved: SavedState = {
+  id: '7d9f8f0e-6f0a-4f43-9b8e-111111111111',
+  status: 'saved',
+  savedAt: '2026-11-20T10:00:00.000Z',
+  materials: [],
+  notes: 0,
+  changed: [],
+};
+
+const readingOf = (id: string) => ({ canonicalId: id, site, listing: LISTING }) as PageReading;
+
+/** A session over a background that answers by the table, in the order of its questions. */
+function sessionWith(answers: Record<string, (request: never) => unknown>, change: Partial<SessionWorld> = {}) {
+  const asked: string[] = [];
+  const session = createSession({
+    describe: (reading) => ({ reading, posting, message: { canonicalId: reading.canonicalId, site, url, posting } }),
+    retry: () => undefined,
+    ask: (async (request: { kind: string }) => {
+      asked.push(request.kind);
+      return answers[request.kind]?.(request as never) ?? null;
+    }) as SessionWorld['ask'],
+    mark: () => true,
+    unmark: () => undefined,
+    commandId: () => saved.id,
+    ...change,
+  });
+  return { session, asked };
+}
+
+describe('a session', () => {
+  test('is ready with the comparison of the shown listing', async () => {
+    const { session } = sessionWith({ compare: () => compared });
+    await session.take(readingOf(canonicalId));
+    expect(session.state()).toMatchObject({ phase: 'ready', compared, open: false });
+  });
+
+  test('drops the answer for a listing that is not shown any more', async () => {
+    const waiting: ((answer: Compared) => void)[] = [];
+    const { session } = sessionWith({ compare: () => new Promise((resolve) => waiting.push(resolve)) });
+    const first = session.take(readingOf('a:1'));
+    const second = session.take(readingOf('a:2'));
+    waiting[1]?.(compared);
+    await second;
+    waiting[0]?.({ ...compared, today: '1999-01-01' });
+    await first;
+    expect(session.state().listing?.reading.canonicalId).toBe('a:2');
+    expect(session.state().compared?.today).toBe(TODAY);
+  });
+
+  test('shows nothing of the listing before when the page has none', async () => {
+    const { session } = sessionWith({ compare: () => compared });
+    await session.take(readingOf(canonicalId));
+    session.none('no-listing');
+    expect(session.state()).toMatchObject({ phase: 'nothing', listing: null, compared: null });
+  });
+
+  test('a reader that fails is said, with its reason', async () => {
+    const { session } = sessionWith(
+      {},
+      {
+        describe: () => {
+          throw new Error('no words');
+        },
+      },
+    );
+    await session.take(readingOf(canonicalId));
+    expect(session.state()).toMatchObject({ phase: 'unreadable', failure: 'Error: no words' });
+  });
+
+  test('an extension that was replaced is said once, and nothing is thrown', async () => {
+    const { session } = sessionWith({
+      compare: () => compared,
+      save: () => Promise.reject(new ExtensionGone()),
+    });
+    await session.take(readingOf(canonicalId));
+    await session.save();
+    expect(session.state()).toMatchObject({ phase: 'updated', saving: 'idle' });
+  });
+
+  test('saves, and takes it back with one tap', async () => {
+    const { session, asked } = sessionWith({ compare: () => compared, save: () => saved });
+    await session.take(readingOf(canonicalId));
+    await session.save();
+    expect(session.state()).toMatchObject({ saving: 'idle', undo: saved.id, compared: { saved } });
+    await session.undoSave();
+    expect(session.state()).toMatchObject({ undo: null, compared: { saved: null } });
+    expect(asked).toEqual(['compare', 'save', 'undo-save']);
+  });
+
+  test('a save whose answer was lost is asked again with the same command', async () => {
+    const commands: string[] = [];
+    const { session } = sessionWith({
+      compare: () => compared,
+      save: ({ command }: { command: string }) => {
+        commands.push(command);
+        return commands.length === 1 ? Promise.reject(new Error('port closed')) : saved;
+      },
+    });
+    await session.take(readingOf(canonicalId));
+    await session.save();
+    expect(commands).toEqual([saved.id, saved.id]);
+    expect(session.state().compared?.saved).toEqual(saved);
+  });
+
+  test('a save that fails is said, and the comparison stays', async () => {
+    const { session } = sessionWith({ compare: () => compared, save: () => Promise.reject(new Error('quota')) });
+    await session.take(readingOf(canonicalId));
+    await session.save();
+    expect(session.state()).toMatchObject({ phase: 'ready', saving: 'failed', compared: { saved: null } });
+  });
+
+  test('evidence is stepped through round and round', async () => {
+    const { session } = sessionWith({ compare: () => compared });
+    await session.take(readingOf(canonicalId));
+    const evidence = [0, 1, 2].map((start) => ({ start, end: 9, quote: 'x', source: 'text', rule: 'r' }) as const);
+    session.showEvidence('degree', evidence, 3);
+    expect(session.state().evidence).toEqual({ key: 'degree', index: 0, count: 3, marked: true });
+    session.showEvidence('degree', evidence, -1);
+    expect(session.state().evidence?.index).toBe(2);
+    session.hideEvidence();
+    expect(session.state().evidence).toBeNull();
+  });
+
+  test('the panel is asked for once', async () => {
+    const { session, asked } = sessionWith({ compare: () => compared });
+    await session.take(readingOf(canonicalId));
+    session.open();
+    session.close();
+    session.open();
+    expect(asked.filter((kind) => kind === 'panel-wanted')).toHaveLength(1);
+  });
+});
