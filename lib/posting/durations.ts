@@ -62,7 +62,7 @@ const ANCHORS = set(
 );
 /** Weaker ones: only with a verb or a colon between ("The PhD is for 4 years"), or behind a length in the singular ("3-year PhD"). */
 const WEAK_ANCHORS = set(
-  'phd project programme program postdoc postdoctoral doctorate doctoral phds study research training candidate student researcher associate fellow assistant',
+  'phd postdoc postdoctoral doctorate doctoral phds candidate student researcher associate fellow assistant',
 );
 const LINKS = set('is are be lasts last will for funded limited of duration period :');
 /** Adjectives between a length and its noun. */
@@ -70,7 +70,7 @@ const BETWEEN = set(
   'fixed term temporary full time part fully funded paid renewable initial research remote salaried early career structured limited non extendable postdoctoral doctoral graduate academic onsite on site hybrid summer industrial joint international independent prestigious competitive employment tax free ukri epsrc funding phd postdoc post doc dphil full-time fixed-term long ml ai machine learning msc internship collaborative interdisciplinary predoctoral data science contract visiting and or scientific training teaching',
 );
 const NOUNS = set(
-  'contract appointment position post job employment fellowship studentship scholarship internship placement residency traineeship programme program project postdoc role engagement opportunity assistantship stipend secondment term phd fellow researcher associate scientist contrat',
+  'contract appointment position post job employment fellowship studentship scholarship internship placement residency traineeship programme program project postdoc role engagement opportunity assistantship stipend secondment term phd fellow researcher associate scientist contrat ftc',
 );
 /** What makes a length something else's: experience, degrees, ages, what lies behind or comes after the first term. */
 const OTHERS_BEHIND = set(
@@ -117,6 +117,10 @@ function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
       });
       continue;
     }
+    if (closesHeadline(from, reading, number.from, unit)) {
+      found.push({ months, kind: 'attribute', from, start, end: unit.end, internship: false });
+      continue;
+    }
     const noun = nounBehind(tokens, index, isSingular, text);
     const before = tokens[number.from - 1];
     if (
@@ -127,6 +131,19 @@ function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
       found.push({ months, kind: 'attribute', from, start, end: noun.end, internship: noun.norm === 'internship' });
   }
   return found;
+}
+
+/** "Research Fellow - 24 months", "Postdoctoral Researcher (2 years)": the end of a title or of a line that is one. */
+function closesHeadline(from: TextReading, reading: Reading, number: number, unit: Token): boolean {
+  const { text, tokens } = from;
+  const start = tokens[number]?.start ?? 0;
+  const block = from === reading.body ? reading.blockAt(start) : { start: 0, end: text.length };
+  if (!block || block.end - block.start > 110) return false;
+  const lead = text.slice(block.start, start);
+  if (!/[(,–—-]\s?$/.test(lead) || !/^\s?(?:\)|$)/.test(text.slice(unit.end, block.end))) return false;
+  return /\b(?:post-?doc\w{0,8}|fellow(?:ship)?|associate|ph\.?d|researcher|assistant|scientist|engineer|lecturer|studentship|position|doctoral)\b/i.test(
+    lead,
+  );
 }
 
 /** The number in front of a unit: "3", "three (3)", "24-36", "4 to maximum 5", "2.5", "two and a half"; its lower end. */

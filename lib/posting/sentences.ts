@@ -46,5 +46,14 @@ function endsSentence(text: string, at: number, blockEnd: number): boolean {
   if (!/^["'”’)\]]{0,2}\s{1,3}/.test(rest)) return false;
   if (!/^["'”’)\]]{0,2}\s{1,3}[\p{Lu}\p{N}\p{Sc}"'“‘([*•·✓▪●–-]/u.test(text.slice(at + 1, at + 8))) return false;
   if (text.charAt(at) !== '.') return true;
-  return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at));
+  // "14. Januar", "1. December": a day before its month.
+  if (
+    /(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\s(?:jan|feb|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i.test(rest)
+  )
+    return false;
+  const before = text.slice(Math.max(0, at - 12), at);
+  // "… in Python and R. You …": a language, not an initial.
+  if (/(?:\b(?:in|or|and|with|using)\s|[,/+]\s?)[CR]$/.test(before)) return true;
+  return !ABBREVIATION.test(before.slice(-8));
 }

@@ -104,6 +104,8 @@ function readDate(
     need: 'mentioned',
     evidence: [reading.evidence(rule, cue && date.start - cue.start < BEFORE ? cue.start : date.start, date.end)],
   });
+  // "1 December 2026 – 14 January 2027": the end of the span counts.
+  if (/^[\s*,]{0,2}(?:to|until|till|through|[-–—])\s[\s*]{0,2}(?:\d|\p{Lu})/u.test(behind)) return null;
   const last = cues.findLast(({ term }) => term.id !== 'applying') ?? null;
   if (last && last.term.id === 'review' && !/\b(?:after|before|by|until)\W{0,4}$/i.test(lead))
     return make(RULES.review, { date: null, kind: 'review-begins', reviewBegins: iso }, last);
@@ -123,7 +125,6 @@ function readDate(
     !/\b(?:after|from)\W{0,4}$/i.test(lead)
   )
     return make(RULES.closes, { date: iso, kind: 'closes' }, last);
-  if (last && last.term.id === 'closes' && /^ ?(?:to|until|[-–—])/.test(behind)) return null;
   const applying = cues.findLast(({ term }) => term.id === 'applying') ?? null;
   const byDate =
     /\b(?:by|before|until|till|through|on or before|latest|prior to|bis|to|by the)[\s*_,]{1,4}(?:(?:\d{1,2}[:.]\d\d|noon|midnight|cob|eob|end of (?:the )?day|5 ?pm|mon|tues|wednes|thurs|fri|satur|sun)\w{0,4}[\s,*]{0,3}(?:[A-Z]{2,4} )?(?:on )?)?$/i.test(
