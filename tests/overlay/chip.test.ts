@@ -91,7 +91,7 @@ describe('the chip', () => {
       })),
     };
     const { element, update } = createChip(document, session);
-    update(stateOf({ listing: { posting: hostile } as SessionState['listing'] }));
+    update(stateOf({ listing: { posting: hostile } as unknown as SessionState['listing'] }));
     expect(element.querySelector('img')).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import { LISTING, savedEntry, TODAY } from '../shortlist/saved-entry';
 
 const { posting, canonicalId, site, url } = savedEntry();
 const comparison = compare(posting, { today: TODAY });
-const compared: Compared = { comparison, correction: {}, saved: null, view: DEFAULT_VIEW, today: TODAY };
+const compared: Compared = { posting, comparison, correction: {}, saved: null, view: DEFAULT_VIEW, today: TODAY };
 const saved: SavedState = {
   id: '7d9f8f0e-6f0a-4f43-9b8e-111111111111',
   status: 'saved',
@@ -25,7 +25,7 @@ const readingOf = (id: string) => ({ canonicalId: id, site, listing: LISTING }) 
 function sessionWith(answers: Record<string, (request: never) => unknown>, change: Partial<SessionWorld> = {}) {
   const asked: string[] = [];
   const session = createSession({
-    describe: (reading) => ({ reading, posting, message: { canonicalId: reading.canonicalId, site, url, posting } }),
+    describe: (reading) => ({ canonicalId: reading.canonicalId, site, url, listing: LISTING }),
     retry: () => undefined,
     ask: (async (request: { kind: string }) => {
       asked.push(request.kind);
