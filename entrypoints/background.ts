@@ -7,6 +7,7 @@ import { type AnswerWorld, answer, type Place, placeOf } from '../lib/answers/an
 import { compare } from '../lib/compare/compare';
 import { classifySender, type PageRequest, pageRequestSchema, type Reply } from '../lib/messages';
 import { matchPatterns } from '../lib/page/sites/access';
+import { readPosting } from '../lib/posting/read-posting';
 import { settingsStore } from '../lib/settings/settings-store';
 import { openShortlist } from '../lib/shortlist/dexie-repository';
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const world: AnswerWorld = {
     shortlist: openShortlist(),
     settings: settingsStore(browser.storage.local),
+    read: (listing) => readPosting(listing).posting,
     compare,
     now: () => new Date(),
     inject: async (script, place) => {

@@ -5,8 +5,8 @@
  */
 import * as z from 'zod';
 import type { Comparison } from './compare/comparison';
-import { MATERIALS, type Material, ROLES } from './posting/posting';
-import { postingSchema } from './posting/posting-schema';
+import { listingSchema } from './posting/listing-schema';
+import { MATERIALS, type Material, type Posting, ROLES } from './posting/posting';
 import type { Correction } from './settings/correction';
 import { correctionSchema, viewSchema } from './settings/settings-schema';
 import type { View } from './settings/view';
@@ -17,7 +17,7 @@ const readingSchema = z.strictObject({
   canonicalId: z.string().min(1).max(400),
   site: z.string().max(120),
   url: z.url({ protocol: /^https?$/ }).max(4000),
-  posting: postingSchema,
+  listing: listingSchema,
 });
 const id = z.uuid();
 
@@ -34,7 +34,6 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
     kind: z.literal('save'),
     command: id,
     reading: readingSchema,
-    text: z.string().max(500_000),
   }),
   z.strictObject({ kind: z.literal('undo-save'), id }),
   z.strictObject({ kind: z.literal('set-status'), id, status: z.enum(STATUSES) }),
@@ -53,7 +52,7 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 export type PageRequestKind = PageRequest['kind'];
 
-/** A listing as its page script describes it. */
+/** A listing as its page script found it: the words; what they say is read in the background. */
 export type ReadingMessage = z.infer<typeof readingSchema>;
 
 /** What the page may know of a saved listing. */
@@ -69,6 +68,8 @@ export interface SavedState {
   changed: ChangedField[];
 }
 export interface Compared {
+  /** What the words say, each statement with its evidence. */
+  posting: Posting;
   comparison: Comparison;
   correction: Correction;
   saved: SavedState | null;

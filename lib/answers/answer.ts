@@ -1,6 +1,7 @@
 /** Answers what a page script asks. The world is an argument: storage, clock, comparison and the injection of scripts. */
 import type { Comparison, GuideId } from '../compare/comparison';
 import type { Answers, Compared, PageRequest, PageRequestKind, ReadingMessage, SavedState, Sender } from '../messages';
+import type { Listing } from '../posting/listing';
 import type { Posting } from '../posting/posting';
 import { applyCorrection, type Correction } from '../settings/correction';
 import type { SettingsStore } from '../settings/settings-store';
@@ -19,6 +20,7 @@ export interface Place {
 export interface AnswerWorld {
   shortlist: ShortlistRepository;
   settings: SettingsStore;
+  read(listing: Listing): Posting;
   compare(posting: Posting, options: { today: string; assume?: 'mlResearch' }): Comparison;
   now(): Date;
   inject(script: 'reader' | 'panel', place: Place): Promise<void>;
@@ -48,7 +50,7 @@ const HANDLERS: Handlers = {
   save: async (request, place, world) => {
     const { reading } = request;
     const at = world.now().toISOString();
-    const { comparison } = await compared(reading, place, world);
+    const { posting, comparison } = await compared(reading, place, world);
     const entry = await world.shortlist.save({
       id: request.command,
       canonicalId: reading.canonicalId,
@@ -60,11 +62,11 @@ const HANDLERS: Handlers = {
       status: 'saved',
       notes: '',
       materials: [],
-      posting: reading.posting,
+      posting,
       comparison,
-      text: request.text,
+      text: reading.listing.sources.text,
     });
-    return savedState(entry, reading.posting);
+    return savedState(entry, posting);
   },
   'undo-save': async (request, place, world) => {
     const entry = await ownEntry(request.id, place, world);
@@ -124,11 +126,13 @@ async function compared(
     // Where the database cannot be opened the comparison is still worth showing.
     world.shortlist.find(reading.canonicalId).catch(() => null),
   ]);
+  const posting = world.read(reading.listing);
   const options = assume === undefined ? { today } : { today, assume };
   return {
-    comparison: world.compare(applyCorrection(reading.posting, correction), options),
+    posting,
+    comparison: world.compare(applyCorrection(posting, correction), options),
     correction: correction satisfies Correction,
-    saved: entry && savedState(entry, reading.posting),
+    saved: entry && savedState(entry, posting),
     view,
     today,
   };

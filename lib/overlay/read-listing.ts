@@ -1,10 +1,8 @@
-/** What the words of a page say, and how it is told to the background. */
+/** How a listing that was found in the page is told to the background, which reads what its words say. */
+import type { ReadingMessage } from '../messages';
 import type { PageReading } from '../page/read-page';
-import { readPosting } from '../posting/read-posting';
-import type { ReadListing } from './session';
 
-export function describeListing(reading: PageReading): ReadListing {
-  const { posting } = readPosting(reading.listing);
+export function describeListing(reading: PageReading): ReadingMessage {
   const { canonicalId, site, listing } = reading;
-  return { reading, posting, message: { canonicalId, site, url: listing.sources.url, posting } };
+  return { canonicalId, site, url: listing.sources.url, listing };
 }

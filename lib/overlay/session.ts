@@ -50,8 +50,8 @@ export interface SessionState {
 }
 
 export interface SessionWorld {
-  /** What a page's words say. */
-  describe(reading: PageReading): ReadListing;
+  /** The words of a page, as the background is told. */
+  describe(reading: PageReading): ReadingMessage;
   /** Reads the page again; the result comes by `take` or `none`. */
   retry(): void;
   ask<K extends PageRequestKind>(request: Extract<PageRequest, { kind: K }>): Promise<Answers[K]>;
@@ -153,25 +153,18 @@ export function createSession(world: SessionWorld): Session {
         world.unmark();
         set({ phase: 'reading', failure: null, evidence: null, listing: null, compared: null, undo: null });
       }
-      let listing: ReadListing;
-      try {
-        listing = world.describe(reading);
-      } catch (error) {
-        set({ phase: 'unreadable', failure: String(error), listing: null, compared: null });
-        return;
-      }
-      if (!listing.posting.isPosting.value) {
-        set({ phase: 'nothing', listing, compared: null });
-        return;
-      }
+      const message = world.describe(reading);
       await attempt(
         async () => {
-          const compared = await world.ask({ kind: 'compare', reading: listing.message });
+          const compared = await world.ask({ kind: 'compare', reading: message });
           if (mine !== run) return;
-          set({ phase: 'ready', listing, compared, view: compared.view, saving: 'idle' });
+          const { posting } = compared;
+          const listing = { reading, posting, message };
+          if (posting.isPosting.value) set({ phase: 'ready', listing, compared, view: compared.view, saving: 'idle' });
+          else set({ phase: 'nothing', listing, compared: null });
         },
         (error) => {
-          if (mine === run) set({ phase: 'unreadable', failure: String(error), listing, compared: null });
+          if (mine === run) set({ phase: 'unreadable', failure: String(error), listing: null, compared: null });
         },
       );
     },
@@ -257,7 +250,6 @@ export function createSession(world: SessionWorld): Session {
         kind: 'save',
         command: world.commandId(),
         reading: listing.message,
-        text: listing.reading.listing.sources.text,
       } as const;
       // The write may be done and its answer lost with the worker: the same command again finds the entry.
       const saved = await attempt(

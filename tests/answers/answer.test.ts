@@ -3,14 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type AnswerWorld, answer, type Place } from '../../lib/answers/answer';
 import { compare } from '../../lib/compare/compare';
+import { readPosting } from '../../lib/posting/read-posting';
 import { settingsStore } from '../../lib/settings/settings-store';
 import { openShortlist } from '../../lib/shortlist/dexie-repository';
-import { savedEntry, TODAY } from '../shortlist/saved-entry';
+import { LISTING, savedEntry, TODAY } from '../shortlist/saved-entry';
 
 const here: Place = { tabId: 1, frameId: 0, url: 'https://jobs.example/1' };
 const elsewhere: Place = { tabId: 2, frameId: 0, url: 'https://hostile.example/' };
 const { canonicalId, site, url, posting } = savedEntry();
-const reading = { canonicalId, site, url, posting };
+const reading = { canonicalId, site, url, listing: LISTING };
 
 let world: AnswerWorld;
 let injected: string[];
@@ -29,6 +30,7 @@ beforeEach(() => {
         delete records[key];
       },
     }),
+    read: (listing) => readPosting(listing).posting,
     compare,
     now: () => new Date(`${TODAY}T12:00:00Z`),
     inject: async (script, place) => {
@@ -40,8 +42,7 @@ beforeEach(() => {
   };
 });
 
-const save = (command: string = randomUUID()) =>
-  answer({ kind: 'save', command, reading, text: 'the words' }, here, world);
+const save = (command: string = randomUUID()) => answer({ kind: 'save', command, reading }, here, world);
 
 describe('answers to a page script', () => {
   test('scripts are injected into the frame that asked', async () => {

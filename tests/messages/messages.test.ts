@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifySender, pageRequestSchema, type Sender, type SenderClass } from '../../lib/messages';
 import { listingFromText } from '../../lib/posting/blocks';
-import { readPosting } from '../../lib/posting/read-posting';
 
 const ours = { id: 'abcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnop' };
 const page = { tab: { id: 7 }, frameId: 0, url: 'https://jobs.example/1', origin: 'https://jobs.example' };
@@ -24,16 +23,14 @@ describe('who speaks', () => {
   });
 });
 
-const { posting } = readPosting(
-  listingFromText({
-    title: 'Research Scientist',
-    company: 'Quarry Lab',
-    location: 'Boston, MA',
-    url: 'https://jobs.example/1',
-    text: 'We study machine learning.\n\nRequirements\n- PhD in computer science\n- 5+ years of research experience\n\nThe base salary is $150,000 to $170,000 a year. Send a CV by 3 March 2027.',
-  }),
-);
-const reading = { canonicalId: 'jobs.example:1', site: 'jobs.example', url: 'https://jobs.example/1', posting };
+const listing = listingFromText({
+  title: 'Research Scientist',
+  company: 'Quarry Lab',
+  location: 'Boston, MA',
+  url: 'https://jobs.example/1',
+  text: 'We study machine learning.\n\nRequirements\n- PhD in computer science\n- 5+ years of research experience\n\nThe base salary is $150,000 to $170,000 a year. Send a CV by 3 March 2027.',
+});
+const reading = { canonicalId: 'jobs.example:1', site: 'jobs.example', url: 'https://jobs.example/1', listing };
 const id = '7d9f8f0e-6f0a-4f43-9b8e-111111111111';
 
 const REQUESTS = [
@@ -41,7 +38,7 @@ const REQUESTS = [
   { kind: 'panel-wanted' },
   { kind: 'compare', reading },
   { kind: 'compare', reading, assume: 'mlResearch' },
-  { kind: 'save', command: id, reading, text: 'words' },
+  { kind: 'save', command: id, reading },
   { kind: 'undo-save', id },
   { kind: 'set-status', id, status: 'applied' },
   { kind: 'set-materials', id, materials: ['cv'] },
@@ -71,12 +68,21 @@ describe('what a page script may ask', () => {
     ['a country in words', { kind: 'correct', reading, correction: { country: 'Germany' } }],
     ['a panel wider than any', { kind: 'remember-view', view: { side: 'left', width: 9000 } }],
     ['words on the badge', { kind: 'badge', text: 'buy' }],
-    ['a posting with a key too many', { kind: 'compare', reading: { ...reading, posting: { ...posting, extra: 1 } } }],
+    ['a listing with a key too many', { kind: 'compare', reading: { ...reading, listing: { ...listing, extra: 1 } } }],
     [
-      'a posting without its role',
-      { kind: 'compare', reading: { ...reading, posting: { ...posting, role: undefined } } },
+      'blocks that overlap',
+      {
+        kind: 'compare',
+        reading: { ...reading, listing: { ...listing, blocks: [...listing.blocks, ...listing.blocks] } },
+      },
     ],
-    ['a text without end', { kind: 'save', command: id, reading, text: 'a'.repeat(500_001) }],
+    [
+      'a text without end',
+      {
+        kind: 'compare',
+        reading: { ...reading, listing: { ...listing, sources: { ...listing.sources, text: 'a'.repeat(500_001) } } },
+      },
+    ],
   ])('refused: %s', (_name, request) => {
     expect(pageRequestSchema.safeParse(request).success).toBe(false);
   });

@@ -66,15 +66,15 @@ describe('a session', () => {
     expect(session.state()).toMatchObject({ phase: 'nothing', listing: null, compared: null });
   });
 
+  test('a page that is no posting shows nothing', async () => {
+    const none = { ...compared, posting: { ...posting, isPosting: { value: false, confidence: 1, reasons: [] } } };
+    const { session } = sessionWith({ compare: () => none });
+    await session.take(readingOf(canonicalId));
+    expect(session.state()).toMatchObject({ phase: 'nothing', compared: null });
+  });
+
   test('a reader that fails is said, with its reason', async () => {
-    const { session } = sessionWith(
-      {},
-      {
-        describe: () => {
-          throw new Error('no words');
-        },
-      },
-    );
+    const { session } = sessionWith({ compare: () => Promise.reject(new Error('no words')) });
     await session.take(readingOf(canonicalId));
     expect(session.state()).toMatchObject({ phase: 'unreadable', failure: 'Error: no words' });
   });

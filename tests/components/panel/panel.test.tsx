@@ -27,6 +27,7 @@ const saved: SavedState = {
   changed: [],
 };
 const comparedOf = (change: Partial<Compared> = {}, read: Posting = posting): Compared => ({
+  posting: read,
   comparison: compare(read, { today: TODAY }),
   correction: {},
   saved: null,
@@ -42,19 +43,20 @@ interface Background {
   retry?: () => void;
 }
 
-function open({ read = posting, compared = comparedOf(), retry = () => undefined }: Background = {}): {
+function open({ read = posting, compared = comparedOf({}, read), retry = () => undefined }: Background = {}): {
   session: Session;
   asked: { kind: string }[];
 } {
   const asked: { kind: string }[] = [];
   const session = createSession({
-    describe: (page) => ({ reading: page, posting: read, message: { canonicalId, site, url, posting: read } }),
+    describe: ({ listing }) => ({ canonicalId, site, url, listing }),
     retry,
     ask: (async (request: { kind: string; assume?: string; status?: SavedState['status'] }) => {
       asked.push(request);
       if (request.kind === 'save') return saved;
       if (request.kind === 'set-status') return { ...saved, status: request.status };
-      if (request.assume) return comparedOf({ comparison: compare(read, { today: TODAY, assume: 'mlResearch' }) });
+      if (request.assume)
+        return comparedOf({ comparison: compare(read, { today: TODAY, assume: 'mlResearch' }) }, read);
       if (request.kind !== 'compare') return null;
       return typeof compared === 'function' ? compared() : compared;
     }) as SessionWorld['ask'],
