@@ -41,14 +41,12 @@ export function createChip(document: Document, session: Session): Chip {
       const line = chipLine(listing.posting, compared.comparison);
       element.dataset.tone = line.tone;
       if (state.phase === 'updated') {
-        main.setAttribute('aria-label', i18n.t('chip.updated'));
         main.replaceChildren(gauge(document, null), span(document, 'chip-text', i18n.t('chip.updated')));
         return;
       }
-      main.setAttribute('aria-label', i18n.t('chip.open', [[line.lead, ...line.parts].join(' · ')]));
       const text = span(document, 'chip-text');
       const lead = span(document, 'chip-lead', line.lead);
-      if (compared.saved) lead.append(span(document, 'chip-saved', i18n.t('chip.saved')));
+      if (compared.saved) lead.append(' ', span(document, 'chip-saved', i18n.t('chip.saved')));
       const parts = span(document, 'chip-parts');
       line.parts.forEach((words, index) => {
         if (index > 0) parts.append(' · ');
@@ -56,8 +54,10 @@ export function createChip(document: Document, session: Session): Chip {
         if (index === line.pay && compared.comparison.salary?.band) part.dataset.strong = '';
         parts.append(part);
       });
-      text.append(lead, parts);
-      main.replaceChildren(gauge(document, compared.comparison.salary), text);
+      text.append(lead, ' ', parts);
+      // Said before the words that are seen: the name of the button begins with what it does.
+      const open = span(document, 'chip-unseen', `${i18n.t('chip.open')} `);
+      main.replaceChildren(gauge(document, compared.comparison.salary), open, text);
     },
   };
 }
