@@ -12,7 +12,13 @@ export const cases = {
         '@ USA\nJoin.',
       ],
       ['GB', '@ London, GBR\nJoin.', '@ Leeds, UK\nJoin.'],
-      ['CA', '@ Canada,United States\nJoin.', '@ London, Ontario\nJoin.'],
+      [
+        'CA',
+        '@ Canada,United States\nJoin.',
+        '@ London, Ontario\nJoin.',
+        '@ USA, Canada\nJoin.',
+        '@ Toronto, CA\nJoin.',
+      ],
       ['IN', '@ Bengaluru, IND\nJoin.'],
       ['DE', '@ Berlin; Paris\nJoin.'],
     ],
@@ -34,9 +40,17 @@ export const cases = {
     match: [['SE', '% {"countries":["SE"]}\nApply.']],
     never: ['Apply in Sweden.'],
   },
+  'countries/labelled': {
+    match: [
+      ['PT', 'Location: Braga', 'Place of work: Lisbon, Portugal.'],
+      ['IE', 'Location: Galway or Paris'],
+      ['FR', 'Location: Galway or Paris'],
+    ],
+    never: ['The position is based in Porto.', 'Our customers are located in Spain.'],
+  },
   'countries/stated': {
     match: [
-      ['PT', 'The position is based in Porto.', 'Location: Braga', 'Place of work: Lisbon, Portugal.'],
+      ['PT', 'The position is based in Porto.'],
       ['FR', 'You can be based in Paris or London.'],
       ['GB', 'You can be based in Paris or London.'],
       ['CA', 'We are hiring remotely across Canada and the United States.'],
@@ -49,7 +63,7 @@ export const cases = {
     never: [
       'The company is headquartered in Oslo.',
       'Our customers are located in Spain.',
-      'We work with hospitals in many places.',
+      'Please say who you ARE and what you like.',
     ],
   },
   'countries/opening': {
@@ -57,7 +71,10 @@ export const cases = {
       ['NO', 'The Norwegian Centre for Ice at a northern campus seeks a PhD student.'],
       ['SE', 'Uppsala University invites applications for a postdoc.'],
     ],
-    never: ['A research group seeks a PhD student.', 'Backed by investors from Paris, we seek a scientist.'],
+    never: [
+      'A Dutch and Danish speaking group seeks a PhD student.',
+      'Backed by investors from Paris, we seek a scientist.',
+    ],
   },
   'countries/address': {
     match: [['NL', 'Read more at https://www.example-lab.nl/jobs today.'.replace('example-lab', 'lab-aan-zee')]],

@@ -11,7 +11,8 @@ import { ALPHA3, NATIONAL_DOMAINS, PROVINCE_CODES, STATE_CODES } from '../vocabu
  * names the countries of customers, partners and authors. Location line and a stated place of work count together.
  */
 const STEPS = [
-  ['countries/location', 'countries/stated'],
+  ['countries/location', 'countries/labelled'],
+  ['countries/stated'],
   ['countries/claimed'],
   ['countries/title', 'countries/company'],
   ['countries/opening'],
@@ -45,6 +46,8 @@ export const countries: Recognizer<'countries'> = {
 
 interface Found {
   code: string;
+  /** A country by name, not a town or region in it. */
+  country?: boolean;
   start: number;
   end: number;
 }
@@ -60,6 +63,10 @@ const candidate = (reading: Reading, rule: Rule, found: Found, from?: TextReadin
 /** "not in the US", "customers across France": places that are not the place of work. */
 const NAME_ONLY =
   /^(?:[-–]?(?:based)? ?(?:backed|trained|funded)|['’]s (?:largest|leading|best|top|most)|\s(?:Times|Business Insider|Post|Ventures|Capital|Partners|dollars?|Air|Street Journal|Magazine|Framework|Convention|Declaration|Prize|Knowledge Graph))/u;
+
+/** "Norwegian Institute": the adjective is part of an institution's name, not of a language's. */
+const INSTITUTION_AFTER =
+  /^\s(?:Universit|Institut|Cent(?:er|re)|Academ|Research|research|National|national|Polar|School|Council|Technical|Federal|Royal|Agency|Museum|Geolog|Meteorolog|Space|Aerospace|Defen[cs]e|Graduate|Foundation|Data|Cancer|College|Polytech|Hospital)/u;
 
 /** No listing names more places; they are compared with each other, so their number is bounded. */
 const MOST_PLACES = 300;
@@ -77,7 +84,11 @@ function placesIn(
   for (const kind of ['place', 'country'] as const) {
     for (const hit of (from.hits.get(kind) ?? []).filter(inside)) {
       if (found.length >= MOST_PLACES) break;
-      if (hit.term.context === 'employer-name' && !names.adjectives) continue;
+      if (
+        hit.term.context === 'employer-name' &&
+        !(names.adjectives && INSTITUTION_AFTER.test(from.text.slice(hit.end, hit.end + 20)))
+      )
+        continue;
       if (NAME_ONLY.test(from.text.slice(hit.end, hit.end + 24))) continue;
       if (
         /^(?:US|UK|GB|NL|HK|KR)$/.test(from.text.slice(hit.start, hit.end)) &&
@@ -86,44 +97,35 @@ function placesIn(
         continue;
       // "York" inside "New York" and the like never happens: the longest name wins. A country inside a longer place does.
       if (kind === 'country' && found.some((other) => other.start <= hit.start && other.end >= hit.end)) continue;
-      found.push({ code: hit.term.id, start: hit.start, end: hit.end });
+      found.push({ code: hit.term.id, start: hit.start, end: hit.end, country: kind === 'country' });
     }
   }
   for (const state of codesIn(from, start, end, names.codes).slice(0, MOST_PLACES)) {
-    const town = found.some((other) => other.end <= state.start && state.start - other.end <= 3);
-    if (!town && !found.some((other) => other.start <= state.start && other.end >= state.end)) found.push(state);
+    const town = found.find((other) => other.start >= state.start && other.end < state.end && other.country !== true);
+    // "Tel Aviv, IL", "Toronto, CA": the letters are the country's own code.
+    if (town && town.code === from.text.slice(state.end - 2, state.end)) continue;
+    if (town) found.splice(found.indexOf(town), 1);
+    if (!found.some((other) => other.start <= state.start && other.end >= state.end)) found.push(state);
   }
   return withoutNamesakes(from.text, found).sort((a, b) => a.start - b.start);
 }
 
-/** "London, Ontario", "Athens, Georgia, USA": a country named right behind a town is the town's own. */
+/** Regions that hold a town of a far better known name elsewhere. */
+const REGION =
+  /^(?:Ontario|Qu[eé]bec|British Columbia|Nova Scotia|New South Wales|Texas|Ohio|Oregon|Kentucky|Tennessee|Alabama|Connecticut|New Hampshire|Massachusetts|Virginia|California|Maine|Illinois|Indiana|Iowa|Pennsylvania|New York)$/;
+
+/** "London, Ontario", "Dublin, United States": a region or country right behind a town is the town's own. */
 function withoutNamesakes(text: string, found: readonly Found[]): Found[] {
   return found.filter((one) => {
+    if (one.country === true) return true;
     const next = found.find(
       (other) =>
         other.start >= one.end && other.start - one.end <= 3 && /^,\s{0,2}$/.test(text.slice(one.end, other.start)),
     );
-    return !next || next.code === one.code || isList(text, one, found);
+    if (!next || next.code === one.code) return true;
+    return next.country !== true && !REGION.test(text.slice(next.start, next.end));
   });
 }
-
-/** In "Paris, London, Berlin" the commas part towns; three and more in a row are a list. */
-const isList = (text: string, one: Found, found: readonly Found[]): boolean => {
-  const near = found.filter((other) => Math.abs(other.start - one.start) < 60);
-  return (
-    near.length >= 3 ||
-    /[;/|]| or | and /.test(text.slice(Math.max(0, one.start - 30), one.end + 40)) ||
-    (near.length === 2 &&
-      /^\s*$/.test(text.slice(Math.max(...near.map((other) => other.end)))) &&
-      !/,/.test(text.slice(0, one.start)) &&
-      near.every((other) => text.slice(other.start, other.end).length > 3) &&
-      isTownPair(text, near))
-  );
-};
-
-/** "Canada,United States": two countries side by side, as boards print them. */
-const isTownPair = (text: string, near: readonly Found[]): boolean =>
-  /^\S+,\S/.test(text.slice(near[0]?.start ?? 0, (near[1]?.start ?? 0) + 1));
 
 /** Alpha-3 codes, and codes of states and provinces behind a capitalised name and a comma. */
 function codesIn(from: TextReading, start: number, end: number, alpha3: boolean): Found[] {
@@ -175,6 +177,9 @@ function claimed(reading: Reading): Candidate<'countries'>[] {
 /** Words right before a place that make it the place of work. */
 const WORKPLACE_BEFORE =
   /(?:\b(?:job |work |primary |office |position )?locations?\*{0,2}\s?(?:[:\-–—]|is|will be|of work is|of the position is)\*{0,2}|\bplace of (?:work|employment|service)(?: is| will be)?:?|\bworkplace(?: is|:)?|\bduty station:?|\b(?:position|post|role|job|candidate|researcher|student|fellow|you)(?: \p{L}+){0,3} (?:is|are|be) (?:\p{L}+ ){0,2}(?:based|located|situated|placed|hosted|employed) (?:in|at|near)|\b(?:work|working|live|located|reside|based) (?:\p{L}+ ){0,2}(?:in|from|within|out of)|\b(?:hiring|remote|remotely|open to candidates) (?:\p{L}+ ){0,2}(?:in|from|within|across|throughout)|\bremote,?\s?[(–-]|\bcan be (?:based )?(?:in|anywhere in)|\bour offices? in|\bjoin (?:us|our (?:team|office|lab)) in|\bin[- ]person in|\bon-?site in|\b(?:position|job|fellowship|studentship|opening|vacancy)s? (?:\p{L}+ ){0,4}(?:in|at)|\bauthori[sz]ed to work in|\b(?:eligible|right) to work in)\s{0,3}(?:the )?(?:(?:beautiful|vibrant|central|downtown|our|city of|heart of|area of|greater|its|either|Americas|EU|European Union|Europe|EMEA|APAC|region) ?[(:,]? ?){0,3}$/iu;
+/** A line that is the location itself. */
+const LABEL_BEFORE =
+  /\b(?:(?:job |work |primary |office |position )?locations?|place of (?:work|employment|service)|workplace|duty station)\*{0,2}\s{0,2}[:\-–—(][^.]{0,60}$/iu;
 /** The employer's seat, funders and customers: said of others or of the whole firm. */
 const NOT_WORKPLACE =
   /\b(?:headquarter\p{L}*|hq|founded|customers?|clients?|investors?|offices (?:in|across)|partners?|collaborat\p{L}*|backgrounds?|alumni|formerly|previously|former|spun out|spin-?off|PhDs? from|degrees? from|experience at|employees|teammates|users|trained|graduates?|funded by|backed|offices around)\b[^.;:]{0,60}$/iu;
@@ -182,13 +187,13 @@ const NOT_WORKPLACE =
 function stated(reading: Reading, trace: Trace): Candidate<'countries'>[] {
   const { body } = reading;
   const found: Candidate<'countries'>[] = [];
-  let last: { block: number; end: number } | null = null;
-  for (const place of placesIn(body, 0, body.text.length, { adjectives: false, codes: true }).slice(0, 200)) {
+  let last: { block: number; end: number; rule: Rule } | null = null;
+  for (const place of placesIn(body, 0, body.text.length, { adjectives: false, codes: false }).slice(0, 200)) {
     const sentence = reading.sentenceAt(place.start);
     if (!sentence) continue;
     const before = body.text.slice(Math.max(sentence.start, place.start - 110), place.start);
     // "based in Riga, Vilnius or Tallinn": what follows in the same breath counts too.
-    const goesOn =
+    const goesOn: boolean =
       last !== null &&
       last.block === sentence.block &&
       place.start - last.end <= 12 &&
@@ -204,8 +209,10 @@ function stated(reading: Reading, trace: Trace): Candidate<'countries'>[] {
       );
       continue;
     }
-    last = { block: sentence.block, end: place.end };
-    found.push(candidate(reading, 'countries/stated', place));
+    const labelled: boolean = listed || LABEL_BEFORE.test(before) || (goesOn && last?.rule === 'countries/labelled');
+    const rule: Rule = labelled ? 'countries/labelled' : 'countries/stated';
+    last = { block: sentence.block, end: place.end, rule };
+    found.push(candidate(reading, rule, place));
   }
   return found;
 }
@@ -215,7 +222,7 @@ function opening(reading: Reading): Candidate<'countries'>[] {
   const { body } = reading;
   const role = reading.hits('role')[0];
   const until = Math.min(body.text.length, Math.max(400, Math.min(900, (role?.end ?? 0) + 200)));
-  const [first] = placesIn(body, 0, until, { adjectives: true, codes: true }).filter(({ start }) => {
+  const [first] = placesIn(body, 0, until, { adjectives: true, codes: false }).filter(({ start }) => {
     const sentence = reading.sentenceAt(start);
     const before = body.text.slice(Math.max(sentence?.start ?? 0, start - 80), start);
     return (
@@ -269,7 +276,7 @@ function hostIn(words: string, offset: number): Found | null {
 /** Last, the country that the text names most, if no other comes near. */
 function mentions(reading: Reading): Candidate<'countries'>[] {
   const counts = new Map<string, Found[]>();
-  for (const place of placesIn(reading.body, 0, reading.body.text.length, { adjectives: false, codes: true }).slice(
+  for (const place of placesIn(reading.body, 0, reading.body.text.length, { adjectives: false, codes: false }).slice(
     0,
     200,
   )) {

@@ -19,17 +19,22 @@ type Rule = (typeof RULE_ORDER)[number];
 
 /** Things that are remote, hybrid or on site without being the place of work. */
 const OTHER_THING_AFTER =
-  /^[\s-]{0,3}(?:sensing|sensors?|control\p{L}*|access|server|servers|procedure|patients?|monitoring|area|areas|region|regions|location data|sites?\b|teams?\b(?! member)|colleagues|stakeholders|interviews?|interviewing|operated|operation|diagnos\p{L}*|learning|teaching|lectures?|courses?|imaging|systems?\b|cloud|approach\p{L}*|methods?|algorithms?|architectures?|quantum|classical|intelligence|simulation\p{L}*|search|retrieval|vehicles?|electric|parking|gym|childcare|nursery|restaurant|canteen|cafe|caf[eé]|facilit\p{L}*|amenities|meals?|lunch\p{L}*|events?|visits?|visit|offsites?|gatherings?|meetings?|training|interview|support for customers|deployment|customers?|installation\p{L}*|summits?|retreats?|networks?|code|debug\p{L}*|wlb|ly operated|health clinic|gyms|sports|conferences?|collaboration\b)/iu;
+  /^[\s-]{0,3}(?:sensing|sensors?|control\p{L}*|access|server|servers|procedure|patients?|monitoring|area|areas|region|regions|location data|sites?\b|teams?\b(?! member)|colleagues|stakeholders|interviews?|interviewing|operat\p{L}*|is located|diagnos\p{L}*|learning|teaching|lectures?|courses?|imaging|systems?\b|cloud|approach\p{L}*|methods?|algorithms?|architectures?|quantum|classical|intelligence|simulation\p{L}*|search|retrieval|vehicles?|electric|parking|gym|childcare|nursery|restaurant|canteen|cafe|caf[eé]|facilit\p{L}*|amenities|meals?|lunch\p{L}*|events?|visits?|visit|offsites?|gatherings?|meetings?|training|interview|support for customers|deployment|customers?|installation\p{L}*|summits?|retreats?|networks?|code|debug\p{L}*|wlb|ly operated|health clinic|gyms|sports|conferences?|collaboration\b)/iu;
 const OTHER_THING_BEFORE =
   /(?:[@_.]|https?:\S{0,40}|\.\p{L}{2,6}\/\S{0,40}|\bvia |\bphysics |\bcloud |\bvalue |\bvaluing |\bquarterly |\bannual |\bregular |\boccasional )$/iu;
 /** A whole firm's mix of workers, or a rule that differs from job to job, says nothing of this one. */
 const VARIES =
-  /\b(?:var(?:y|ies)|depend(?:s|ing)|differ\p{L}*) (?:\p{L}+ ){0,3}(?:by|from|on|between|team|role)\b|\bnumber of hybrid\b/iu;
+  /\b(?:var(?:y|ies)|differ\p{L}*) (?:\p{L}+ ){0,3}(?:by|from|between|team|role)\b|\bdepend(?:s|ing) (?:up)?on (?:the |your )?(?:role|position|team|job|business)\b|\bnumber of hybrid\b/iu;
 const NEGATED =
   /\b(?:not|no|non|isn['’]t|aren['’]t|without|cannot be|can['’]t be|neither|nor)[\s-]{1,2}(?:\p{L}+\s){0,3}$/iu;
 /** What makes a place word a statement about this job. */
 const JOB_NEAR =
-  /\b(?:role|roles|position|positions|job|post|opportunity|work|working|works|worker|based|hire|hiring|team members?|employees?|company|culture|team|location|policy|option|flexib\p{L}*|environment|schedule|arrangement\p{L}*|set-?up|setting|office|home|candidates?|folks|anywhere|internship|contract|full-?time|environment|model)\b/iu;
+  /\b(?:role|roles|position|positions|job|jobs|opportunity|work|working|works|worker|workers|hire|hiring|team members?|teammates|employees|company|policy|option|options|flexib\p{L}*|arrangement\p{L}*|candidates?|folks|anywhere|internship|contract|full-?time)\b/iu;
+/** What "hybrid" stands with where it speaks of work; models and clouds are hybrid too. */
+const HYBRID_AFTER =
+  /^[\s-]{1,2}(?:\(|work\p{L}*|role|position|job|schedule|set-?up|setting|environment|arrangement|policy|office|format|basis|mode\b|team|culture|option|way|flexib\p{L}*|remote|on-?site|in[- ]person|\d|(?:and|or|but|with|from|in|out|\p{L}+ days)\b)/iu;
+const HYBRID_BEFORE =
+  /(?:\b(?:is|are|be|flexible|fully|offer(?:s|ing)?|location|workplace|remote(?:,| or| and|\/)|on-?site(?:,| or|\/)|work|working|or|full[- ]time|we are|role is)\s{1,2}(?:an? |either |as )?|[(:,·|–—-]\s?)$/iu;
 const IN_PART =
   /\b(?:partial\p{L}*|partly|some|occasional\p{L}*|possib\p{L}*|opportunit(?:y|ies) (?:for|to)|up to|flexible (?:remote|work from|home)|days? (?:a|per) week|mix|combin\p{L}*|remote (?:days|working arrangements)|arrangements?|a portion|to a certain extent)\b/iu;
 const ALWAYS_REMOTE =
@@ -166,7 +171,11 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
     return JOB_NEAR.test(near) ? candidate(reading, 'workplace/stated', 'remote', hit.start, hit.end) : null;
   }
   if (value === 'hybrid')
-    return JOB_NEAR.test(near) || words.includes(' ')
+    return words.includes(' ') ||
+      (JOB_NEAR.test(near) &&
+        (HYBRID_AFTER.test(text.slice(hit.end, hit.end + 24)) ||
+          (HYBRID_BEFORE.test(before) &&
+            /^(?:\s?[,.;:)|\n]|$|\s(?:and|or|in|for|with|at)\b)/.test(text.slice(hit.end, hit.end + 8)))))
       ? candidate(reading, 'workplace/stated', 'hybrid', hit.start, hit.end)
       : null;
   if (/\b(?:or remote|remote or|hybrid|flexible|remotely|remote)\b/i.test(near)) return null;
