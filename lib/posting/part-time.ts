@@ -25,9 +25,11 @@ const SHARES: readonly RegExp[] = [
     `(?<![\\d.,])(\\d{2,3}(?:[.,]\\d)?) ?(?:%|percent|per cent)[ ,)(-]{0,3}(?:of |a |an |the |as |for |on |research |PhD |doctoral |postdoctoral |postdoc |scientific |regular |paid |temporary |fixed-term |${TARIFF},? ){0,4}${OF_POST}`,
     'gi',
   ),
-  new RegExp(`${TARIFF}[^.;%\\d\\n]{0,40}?(?<![\\d.,])(\\d{2,3}(?:[.,]\\d)?) ?(?:%|percent|per cent)`, 'gi'),
   /\b(?:workload|pensum|employment (?:level|rate|degree|scope|percentage)|degree of employment|level of employment|scope of employment|scope|part[- ]?time|working time|working hours|activity rate|extent|employment|percentage|position)(?: is|:| of|,)?[ (]{1,3}(?:of |at )?(\d{2,3}) ?(?:%|percent)/gi,
 ];
+const TARIFF_NAME = new RegExp(`\\b${TARIFF}(?!\\w)`, 'gi');
+/** "TV-L E13, 65 %": the first number behind a tariff, if it is a percentage. */
+const SHARE_BEHIND = /^[^.;%\d\n]{0,40}(\d{2,3}(?:[.,]\d)?) ?(?:%|percent|per cent)/i;
 const HALVES: readonly [RegExp, number][] = [
   [/\bhalf[- ](?:time|position|post)\b|\bhalbe (?:Stelle|Position)\b/gi, 0.5],
   [/\b(?:three[- ]quarters?|3\/4|75%)[- ](?:time |position|post|TV)/gi, 0.75],
@@ -55,6 +57,15 @@ function sharesIn(from: TextReading, pieces: readonly { start: number; end: numb
         add(found, from, piece.start + match.index, match[0], share);
       }
     }
+    for (const tariff of words.matchAll(TARIFF_NAME)) {
+      const behind = tariff.index + tariff[0].length;
+      const match = SHARE_BEHIND.exec(words.slice(behind, behind + 56));
+      const share = Number((match?.[1] ?? '').replace(',', '.')) / 100;
+      if (!match || !(share >= 0.1 && share <= 1)) continue;
+      const at = behind + match[0].lastIndexOf(match[1] ?? '');
+      if (isRangeAround(words, at, at + (match[1] ?? '').length)) continue;
+      add(found, from, piece.start + tariff.index, words.slice(tariff.index, behind + match[0].length), share);
+    }
     for (const [pattern, share] of HALVES)
       for (const match of words.matchAll(pattern)) add(found, from, piece.start + match.index, match[0], share);
   }
@@ -67,13 +78,16 @@ function add(found: ShareMention[], from: TextReading, start: number, words: str
   found.push({ from, start, end: start + words.length, share, isFullTimeAmount });
 }
 
-/** "65-100 %", "50 % to 75 %", "80% or 100%": the share is open. */
 function isOpenRange(words: string, match: RegExpMatchArray): boolean {
   const digits = match[1] || match[2] || '';
   const at = (match.index ?? 0) + match[0].lastIndexOf(digits);
-  const before = words.slice(Math.max(0, at - 12), at);
-  const behind = words.slice(at + digits.length, at + digits.length + 14);
+  return isRangeAround(words, at, at + digits.length);
+}
+
+/** "65-100 %", "50 % to 75 %", "80% or 100%": the share is open. */
+function isRangeAround(words: string, start: number, end: number): boolean {
   return (
-    /\d ?%? ?(?:-|–|—|to|or|bis|\/|and) ?$/.test(before) || /^ ?%? ?(?:-|–|—|to|or|bis|\/|and) ?\d{2,3} ?%/.test(behind)
+    /\d ?%? ?(?:-|–|—|to|or|bis|\/|and) ?$/.test(words.slice(Math.max(0, start - 12), start)) ||
+    /^ ?%? ?(?:-|–|—|to|or|bis|\/|and) ?\d{2,3} ?%/.test(words.slice(end, end + 14))
   );
 }

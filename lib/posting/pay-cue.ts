@@ -65,10 +65,20 @@ const isDirect = (text: string, hit: Hit, figure: PayFigure, window: PayWindow):
     text.slice(hit.end, figure.start),
   );
 
-const isExtra = (text: string, hit: Hit): boolean =>
-  /(?:exclud\w{0,6}|exclusive of|not includ\w{0,5}|without|plus|in addition to|besides|before|and|\+|&|with|including|includes|as well as)[\s,]{1,2}(?:any |a |the |our |annual |discretionary |generous |potential |\w{1,14},? (?:and |or )?){0,4}$/i.test(
-    text.slice(Math.max(0, hit.start - 60), hit.start),
-  );
+function isExtra(text: string, hit: Hit): boolean {
+  const words =
+    text
+      .slice(Math.max(0, hit.start - 60), hit.start)
+      .toLowerCase()
+      .match(/[\p{L}+&]+/gu) ?? [];
+  return words.slice(-5).some((word) => EXTRA_WORDS.has(word));
+}
+
+const EXTRA_WORDS: ReadonlySet<string> = new Set(
+  'excluding excludes exclude exclusive without plus addition besides before and + & with including includes include well'.split(
+    ' ',
+  ),
+);
 
 /** Whether a hit stands inside a bracket that closes before `at`. */
 function isInClosedBracket(text: string, hit: Hit, at: number): boolean {

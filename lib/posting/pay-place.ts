@@ -19,7 +19,7 @@ export function readPlace(reading: Reading, figure: PayFigure, window: PayWindow
     const lead = text.slice(Math.max(window.own, start - 24), start);
     const gap = text.slice(end, figure.start);
     const leads =
-      /(?:^|\b(?:in|for|within|of|at|from|performed in|based in|located in|outside)\s(?:the\s|our\s)?(?:greater\s)?|\bother\s|[:;•|*(–-]\s?|\b(?:pay|salary|range|rate)\s|\n\s*)$/i.test(
+      /(?:^|\b(?:in|for|within|of|at|from|performed in|based in|located in|outside)\s(?:the\s|our\s)?(?:greater\s)?|\bother\s|[:;•|*(–-]\s?|\b(?:pay|salary|range|rate)\s|\n)[ \t]{0,3}$/i.test(
         lead,
       ) || start === window.own;
     const follows =

@@ -72,7 +72,7 @@ const PATTERNS: readonly {
   {
     kind: 'funder',
     pattern:
-      /\b(?:NIH|NRSA)(?:[ /](?:NIH|NRSA|Kirschstein))?(?:['’]s)?(?: (?:postdoc\w{0,8}|stipend|salary|pay|minimum|NRSA|training|fellowship|trainee|recommended|current|published))* (?:scale|level|guideline|minimum|rate|schedule|table|stipend)s?\b/giu,
+      /\b(?:NIH|NRSA)(?:[ /](?:NIH|NRSA|Kirschstein))?(?:['’]s)?(?: (?:postdoc|postdoctoral|salary|pay|minimum|NRSA|training|fellowship|trainee|recommended|current|published|stipend)){0,3} (?:scale|level|guideline|minimum|rate|schedule|table|stipend)s?\b/giu,
     nameOf: () => 'NIH',
   },
   {

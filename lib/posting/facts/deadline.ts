@@ -137,7 +137,7 @@ function readDate(
   if (
     applying &&
     byDate &&
-    !OTHER_BY.test(text.slice(Math.max(left, date.start - 90), date.start)) &&
+    !OTHER_BY.test(clauseBefore(text, Math.max(left, date.start - 90), date.start)) &&
     !(previous && isSpanEnd && previous.date === null)
   )
     return make(RULES.applyBy, { date: iso, kind: 'closes' }, applying);
@@ -145,9 +145,15 @@ function readDate(
   return null;
 }
 
+/** The words between the last full stop or semicolon and `to`. */
+function clauseBefore(text: string, from: number, to: number): string {
+  const words = text.slice(from, to);
+  return words.slice(Math.max(words.lastIndexOf('.'), words.lastIndexOf(';')) + 1);
+}
+
 /** "applicants who have completed the PhD before …" are not asked to apply before. */
 const OTHER_BY =
-  /\b(?:complet\w{1,4}|graduat\w{1,4}|finish\w{0,3}|obtain\w{0,3}|award\w{0,3}|defend\w{0,3}|earn\w{0,3}|conferr?\w{0,3}|hired?|employed|start\w{0,3}|begin\w{0,4}|join\w{0,3}|notified|informed|invited|contacted|received (?:the|a|your|their) (?:phd|degree))\b[^.;]{0,60}$/i;
+  /\b(?:complet(?:e|ed|ing|ion)|graduat(?:e|ed|ing|ion)|finish(?:ed|ing)?|obtain(?:ed|ing)?|award(?:ed)?|defend(?:ed|ing)?|earn(?:ed)?|conferr?(?:ed)?|hired?|employed|start|starts|started|begin|begins|join|joins|notified|informed|invited|contacted)\b/i;
 
 /** "until a suitable candidate has been selected", in the many ways to say so. */
 const UNTIL_FOUND =
