@@ -51,8 +51,9 @@ export function needAt(reading: Reading, start: number, end: number): Need {
 function inClosedBracket(text: string, cueStart: number, cueEnd: number, start: number): boolean {
   const close = text.slice(cueEnd, start).search(/[)\]]/);
   if (close < 0 || /[([]/.test(text.slice(cueEnd, cueEnd + close))) return false;
-  const open = Math.max(text.lastIndexOf('(', cueStart), text.lastIndexOf('[', cueStart));
-  return open >= 0 && cueStart - open < 40 && /\p{L}[^\n]{0,3}$/u.test(text.slice(Math.max(0, open - 4), open));
+  const from = Math.max(0, cueStart - 40);
+  const open = from + text.slice(from, cueStart).search(/[([][^([]*$/);
+  return open >= from && /\p{L}[^\n]{0,3}$/u.test(text.slice(Math.max(0, open - 4), open));
 }
 
 /** A clause ends at `;`, at a bracket that does not hold the thing, and before "but", "however", "while". */

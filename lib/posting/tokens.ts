@@ -32,19 +32,26 @@ const isSpace = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d);
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60;
 
+/** One spelling for both sides of the Atlantic: `optimisation` => `optimization`, `modelling` => `modeling`. */
+function americanised(word: string): string {
+  if (word.endsWith('isation') && word.length > 8) return `${word.slice(0, -7)}ization`;
+  if (word.endsWith('elling') && word.length > 7) return `${word.slice(0, -6)}eling`;
+  return word;
+}
+
 /**
  * Takes the plural or possessive ending off a lower-case word, the same way for terms and text: `networks` => `network`,
  * `responsibilities` => `responsibility`, `master's` => `master`, `masters'` => `master`. Short words and -ss, -us, -is stay.
  */
 export function foldPlural(word: string): string {
   const last = word.charCodeAt(word.length - 1);
-  if (last !== 115 && last !== 39) return word;
+  if (last !== 115 && last !== 39) return last === 110 || last === 103 ? americanised(word) : word;
   let stem = word;
   if (stem.endsWith("'s")) stem = stem.slice(0, -2);
   else if (stem.endsWith("s'")) stem = stem.slice(0, -2);
   if (stem.length > 4 && stem.endsWith('ies')) return `${stem.slice(0, -3)}y`;
   if (stem.length > 3 && stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1);
-  return stem;
+  return americanised(stem);
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;

@@ -14,7 +14,7 @@ export interface CoordinatedSkill {
 
 /** Words that several skills end in and that a list names only once. */
 const HEADS: ReadonlySet<string> = new Set(
-  'learning network net processing inference model modelling modeling method vision imaging computing analysis statistics optimization optimisation training recognition understanding generation retrieval compression ai algorithm data theory system driving visualization visualisation testing quantification robotics programming technology reasoning synthesis estimation mining forecasting technique robustness biology physics equation'.split(
+  'learning network net processing inference model modeling method vision imaging computing analysis statistic optimization training recognition understanding generation retrieval compression ai algorithm data theory system driving visualization testing quantification robotic programming technology reasoning synthesis estimation mining forecasting technique robustness biology physic equation'.split(
     ' ',
   ),
 );

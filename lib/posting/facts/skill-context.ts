@@ -196,6 +196,16 @@ function sentenceHits({ hits, index, low, high, hit }: Place): Hit[] {
 const ai: Rule = (place) =>
   sentenceHits(place).some((other) => isTopic(other) && !other.term.context) || wordNear(place, 8, 8, AI_WORDS);
 
+const EVALUATION_TOOLS = words('protocol framework suite pipeline harness methodology dataset paradigm scheme');
+const AI_THINGS = words('system product capability solution assistant tool');
+
+/** "AI products", "AI capabilities" close to the hit. */
+function isAiThingNear({ from, hit, low, high }: Place): boolean {
+  for (let at = Math.max(low, hit.from - 8); at < Math.min(high - 1, hit.to + 8); at += 1)
+    if (from.tokens[at]?.norm === 'ai' && AI_THINGS.has(from.tokens[at + 1]?.norm ?? '')) return true;
+  return false;
+}
+
 /** What each mark of the tables asks of the words around a name. */
 const RULES: Readonly<Record<string, Rule>> = {
   code,
@@ -240,26 +250,28 @@ const RULES: Readonly<Record<string, Rule>> = {
     ),
   topic: (place) =>
     listed(place).some(isTopic) ||
-    /^(?:data|model|modelling|modeling|research|prediction|projection|physics|dynamics|informatics|scenario|impact|simulation)$/.test(
+    /^(?:data|model|modeling|research|prediction|projection|physics|dynamics|informatics|scenario|impact|simulation)$/.test(
       norm(place, 1),
     ),
-  team: (place) => !wordNear(place, 0, 8, words('team colleague department')),
+  team: (place) => !wordNear(place, 0, 12, words('team colleague department')),
   hub: ({ from, hit }) =>
     !/^(?:[./]\w|\s?(?:page|account|profile)\b)/.test(from.text.slice(hit.end, hit.end + 10)) &&
     !/[/.@]$/.test(from.text.charAt(hit.start - 1)),
-  evaluates: (place) =>
-    !wordNear(place, 4, 4, NOT_EVALUATED) &&
-    !(norm(place, 0).startsWith('benchmark') && wordNear(place, 6, 0, words('performance on'))) &&
-    (wordNear(place, 8, 8, EVALUATED) ||
-      sentenceHits(place).some(
-        (other) => EVALUATED_SKILLS.has(other.term.id) && Math.abs(other.from - place.hit.from) <= 8,
-      )),
+  evaluates: (place) => {
+    if (wordNear(place, 4, 4, NOT_EVALUATED)) return false;
+    if (norm(place, 0).startsWith('benchmark') && wordNear(place, 6, 0, words('performance on'))) return false;
+    if (wordNear(place, 8, 10, EVALUATED) || isAiThingNear(place)) return true;
+    const others = sentenceHits(place);
+    if (EVALUATION_TOOLS.has(norm(place, 1)) && others.some(isTopic)) return true;
+    return others.some((other) => EVALUATED_SKILLS.has(other.term.id) && Math.abs(other.from - place.hit.from) <= 8);
+  },
   safety: (place) => wordNear(place, 8, 8, words('safe safety harmful misuse behaviour behavior llm alignment secure')),
 };
 
 /** Whether a name with a context rule is meant in its technical sense. */
 export function meansTheSkill(place: Place): boolean {
   const { context } = place.hit.term;
+  if (isOrganisation(place)) return false;
   if (context === undefined) return true;
   const rule = RULES[context];
   if (!rule) throw new Error(`no context rule named ${context}`);

@@ -1,6 +1,7 @@
 import type { FactName } from '../posting';
 import type { Reading } from '../reading';
 import type { Refiner } from '../recognizer';
+import { holds, joined } from './stretches';
 
 /** The facts whose names also stand in titles of papers. */
 const IN_TITLES: ReadonlySet<FactName> = new Set<FactName>(['skills', 'venues', 'fieldsOfStudy']);
@@ -19,12 +20,12 @@ const LIST = 4_000;
 export const dropCitedWorks: Refiner = {
   id: 'drop-cited-works',
   refine(candidates, reading, trace) {
-    const cited = citedStretches(reading);
+    const cited = joined(citedStretches(reading));
     if (cited.length === 0) return [...candidates];
     return candidates.filter((candidate) => {
       const [{ source, start, quote }] = candidate.evidence;
       if (source !== 'text' || !IN_TITLES.has(candidate.fact)) return true;
-      if (!cited.some(([from, to]) => start >= from && start < to)) return true;
+      if (!holds(cited, start)) return true;
       trace.drop('drop-cited-works', 'in a cited title', quote);
       return false;
     });

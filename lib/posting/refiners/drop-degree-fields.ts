@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import type { Refiner } from '../recognizer';
+import { holds, joined } from './stretches';
 
 /** From a degree to its fields: "PhD (or equivalent) in", "master's or PhD degree, preferably in". */
 const TO_FIELDS =
@@ -18,11 +19,11 @@ const FORM_REACH = 110;
 export const dropDegreeFields: Refiner = {
   id: 'drop-degree-fields',
   refine(candidates, reading, trace) {
-    const stretches = [...degreeFields(reading), ...formFields(reading)];
+    const stretches = joined([...degreeFields(reading), ...formFields(reading)]);
     return candidates.filter((candidate) => {
       if (candidate.fact !== 'skills') return true;
       const [{ source, start, quote }] = candidate.evidence;
-      if (source !== 'text' || !stretches.some(([from, to]) => start >= from && start < to)) return true;
+      if (source !== 'text' || !holds(stretches, start)) return true;
       trace.drop('drop-degree-fields', 'the field of a degree', quote);
       return false;
     });

@@ -40,7 +40,7 @@ UniProt
 =MoleculeNet
 =OpenStreetMap|=OSM~code
 =ERA5|=CMIP6|=CMIP
-Kaggle|Kaggle competitions
+Kaggle
 MLPerf
 Chatbot Arena|=LMArena
 =Atari~ai
@@ -139,14 +139,14 @@ electrophysiology
 calcium imaging
 optogenetics
 patch clamp
-eye tracking|eye-tracking
+eye tracking
 motion capture
 flow cytometry
 mass spectrometry
 PCR|qPCR
 cell culture
 western blot
-wet lab|wet-lab
+wet lab
 high-throughput screening
 lab automation|laboratory automation|self-driving laboratories|self-driving labs
 =SMILES~bio
@@ -176,8 +176,8 @@ Google Earth Engine
 =Astropy
 =HEALPix
 =NetLogo
-agent-based modelling|agent-based modeling|agent-based models|agent based modelling
-discrete event simulation|discrete-event simulation
+agent-based modelling|agent-based models
+discrete event simulation
 systems engineering
 requirements engineering
 technical documentation
@@ -193,7 +193,7 @@ user research
 product management
 project management
 technology transfer
-patents|patent applications
+patents
 grant management
 peer review
 research ethics
@@ -212,8 +212,8 @@ hyperparameters
 regularization
 batch normalization
 embeddings~ai
-autoencoders|autoencoder
-Boltzmann machines|restricted Boltzmann machines
+autoencoders
+Boltzmann machines
 Hopfield networks
 associative memory
 memory networks|memory-augmented
@@ -222,7 +222,7 @@ implicit neural representations|neural fields
 hypernetworks
 capsule networks
 Siamese networks
-sequence-to-sequence|seq2seq|sequence models|sequence modelling|sequence modeling
+sequence-to-sequence|seq2seq|sequence models|sequence modelling
 clustering
 k-means
 nearest neighbors~ai|nearest neighbor search|approximate nearest neighbor
@@ -241,17 +241,17 @@ sign language recognition|sign language
 handwriting recognition
 table understanding
 chart understanding
-scene graphs|scene graph
+scene graphs
 visual grounding
 referring expressions
-visual localization|visual localisation
+visual localization
 simultaneous localization and mapping
-visual odometry|visual-inertial odometry|odometry
+visual odometry|odometry
 camera calibration
 photogrammetry
-structure from motion|structure-from-motion
+structure from motion
 stereo matching
-multi-object tracking|multi object tracking
+multi-object tracking
 crowd counting
 person re-identification
 gait analysis|gait recognition
@@ -282,7 +282,7 @@ defect detection
 condition monitoring
 fault detection|fault diagnosis
 load forecasting
-battery modelling|battery modeling
+battery modelling
 building energy
 =BIM
 transport modelling|transportation modelling
@@ -319,9 +319,9 @@ quantum information
 quantum optics
 condensed matter
 photonics
-semiconductors|semiconductor design
+semiconductors
 EDA tools|electronic design automation
-VLSI|=VLSI
+VLSI
 circuit design
 analog design
 signal integrity

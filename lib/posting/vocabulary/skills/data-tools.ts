@@ -5,19 +5,19 @@ export const DATA_TOOLS = `
 *SciPy|Sci Py
 *Matplotlib|=PyPlot
 *=Spark~code|Apache Spark|PySpark|Spark SQL|Spark MLlib|=SPARK~code|Spark Streaming
-*Hadoop|Apache Hadoop|MapReduce|Map Reduce|HDFS
-*NoSQL|No SQL|MongoDB|Cassandra|DynamoDB|CouchDB|Neo4j|Redis|non-relational databases|HBase|noSQL databases|document databases
-*Kafka|Apache Kafka
+*Hadoop|MapReduce|Map Reduce|HDFS
+*NoSQL|No SQL|MongoDB|Cassandra|DynamoDB|CouchDB|Neo4j|Redis|non-relational databases|HBase|document databases
+*Kafka
 *=Airflow|Apache Airflow|airflow~code
-*data visualization|data visualisation|visualization of data|visualisation of data|data visualizations|data viz|information visualization|information visualisation|scientific visualization|scientific visualisation|visual analytics|visualize data|visualise data|visualizing data|visualising data|visualization tools|visualisation tools|visualization of results|visualisation of results|Tableau|Power BI|PowerBI|data dashboards|interactive visualization|interactive visualizations|visualization techniques|visualisation techniques|visualize results|visualizing results
-*data preprocessing|data pre-processing|pre-processing of data|preprocessing of data|data cleaning|data cleansing|data wrangling|cleaning data|data preparation|dataset preparation|data set preparation|preparation of data|preparation of datasets|preprocess data|pre-process data|preprocessing data|preprocessing pipelines|data munging|clean data|cleaning and preprocessing|data normalization|prepare datasets|preparing datasets|prepare data|preparing data|data processing and cleaning|cleaning and processing data|image preprocessing|text preprocessing|dataset cleaning|preprocessing|pre-processing
+*data visualization|visualization of data|data viz|information visualization|scientific visualization|visual analytics|visualize data|visualise data|visualizing data|visualising data|visualization tools|visualization of results|Tableau|Power BI|PowerBI|data dashboards|interactive visualization|visualization techniques|visualize results|visualizing results
+*data preprocessing|data pre-processing|pre-processing of data|preprocessing of data|data cleaning|data cleansing|data wrangling|cleaning data|data preparation|dataset preparation|data set preparation|preparation of data|preparation of datasets|preprocess data|pre-process data|preprocessing data|data munging|clean data|data normalization|prepare datasets|preparing datasets|prepare data|preparing data|data processing and cleaning|cleaning and processing data|dataset cleaning|preprocessing|pre-processing
 =Polars
 =Dask
 =Vaex
 =Modin
 =RAPIDS|=cuDF|=cuML
 =Arrow~code|Apache Arrow|=PyArrow
-Parquet|Apache Parquet
+Parquet
 HDF5
 NetCDF
 =Zarr
@@ -29,7 +29,7 @@ Plotly
 =Vega-Lite
 Grafana
 =Kibana
-Elasticsearch|ElasticSearch|Elastic Search
+Elasticsearch|Elastic Search
 OpenSearch
 =Solr|Apache Solr
 =Lucene|Apache Lucene
@@ -40,9 +40,9 @@ OpenSearch
 =Qdrant
 ChromaDB
 pgvector
-vector databases|vector database|vector stores|vector store
-graph databases|graph database
-relational databases|relational database
+vector databases|vector stores
+graph databases
+relational databases
 =Snowflake~code
 Databricks
 =Redshift~code|Amazon Redshift
@@ -67,21 +67,21 @@ Pub/Sub
 =Metaflow
 =Fivetran
 =ETL|=ELT|extract, transform, load
-data pipelines|data pipeline
+data pipelines
 data curation|curation of data|dataset curation
-data annotation|data labeling|data labelling|annotation of data|annotation pipelines
+data annotation|data labeling|annotation of data|annotation pipelines
 data augmentation
 data engineering
-data warehouse|data warehousing|data warehouses
-data lake|data lakes|lakehouse
-data modeling|data modelling
+data warehouse|data warehousing
+data lake|lakehouse
+data modeling
 data governance
 data quality
 data mining
 data analysis|data analytics|analysis of data
 exploratory data analysis|=EDA
 data science
-data management|research data management
+data management
 big data|large-scale data|large datasets|large-scale datasets
 data collection
 data integration
@@ -90,20 +90,20 @@ synthetic data|synthetic data generation
 web scraping|web crawling
 crowdsourcing|Mechanical Turk|=MTurk
 feature engineering|feature extraction|feature selection
-feature store|feature stores
+feature store
 dimensionality reduction|principal component analysis|=PCA|t-SNE|=UMAP
 anomaly detection|outlier detection
-predictive modeling|predictive modelling|predictive models|predictive analytics
+predictive modeling|predictive models|predictive analytics
 =Excel~code|Microsoft Excel|=MS Excel
 Looker
 =QGIS|=ArcGIS
 geographic information systems|=GIS
 geospatial data|geospatial analysis|spatial data|geospatial
 remote sensing|satellite imagery|satellite images|earth observation
-=LiDAR|=LIDAR|lidar
-point clouds|point cloud
-knowledge graphs|knowledge graph
-ontologies|ontology
+=LiDAR|lidar
+point clouds
+knowledge graphs
+ontologies
 semantic web|linked data
 knowledge representation
 FAIR data|FAIR principles
@@ -112,7 +112,7 @@ tabular data
 electronic health records|=EHR|=EHRs
 clinical data
 sensor data
-Wearables|wearable sensors
+Wearables
 metadata
 data versioning|=DVC
 LabelStudio|Label Studio

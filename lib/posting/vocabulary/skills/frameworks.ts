@@ -1,14 +1,14 @@
 /** Libraries and frameworks of machine learning. */
 export const FRAMEWORKS = `
-*PyTorch|Py Torch|torch.nn|=Torch~code|torchvision|torchaudio|libtorch|PyTorch Lightning
-*TensorFlow|Tensor Flow|TensorFlow 2|tf.keras|=TF~code|=TF2|TFX|TensorFlow Lite|TensorFlow/Keras|Tensorflow.js
+*PyTorch|Py Torch|torch.nn|=Torch~code|torchvision|torchaudio|libtorch
+*TensorFlow|Tensor Flow|tf.keras|=TF~code|=TF2|TFX|TensorFlow/Keras|Tensorflow.js
 *=JAX|=Jax|=jax~code|=Flax~code|=Optax|=Equinox~code
 *Keras
-*scikit-learn|scikitlearn|sklearn|scikit|sci-kit learn|sci-kit|sk-learn
-*Hugging Face~hub|HuggingFace~hub|Hugging Face Transformers|Huggingface Transformers|=HF Transformers|HuggingFace's Transformers
+*scikit-learn|scikitlearn|sklearn|scikit|sci-kit|sk-learn
+*Hugging Face~hub|HuggingFace~hub|Hugging Face Transformers|Huggingface Transformers|=HF Transformers
 *XGBoost|XG Boost|extreme gradient boosting
 *OpenCV|Open CV
-*ONNX|ONNX Runtime|onnxruntime
+*ONNX|onnxruntime
 *DeepSpeed|Deep Speed
 *=Megatron|Megatron-LM|=Megatron-Core|=Megatron Core
 *vLLM
@@ -70,7 +70,7 @@ AllenNLP
 spaCy
 =NLTK
 Gensim
-CoreNLP|Stanford CoreNLP
+CoreNLP
 =Stanza~code
 =Flair~code
 Kaldi
@@ -198,7 +198,7 @@ Flask
 FastAPI
 =Spring Boot|=Spring~code
 gRPC
-REST APIs|RESTful APIs|REST API|RESTful
+REST APIs|REST API|RESTful
 =Streamlit
 =Gradio
 =Dash~code|Plotly Dash

@@ -1,9 +1,9 @@
 /** Programming and query languages. Single letters and ordinary words count only among other tools or behind "programming in". */
 export const LANGUAGES = `
-*Python|Python 3|Python3|Python programming|CPython
+*Python|Python3|Python programming|CPython
 *=R~code|RStudio|R Studio|R Shiny|tidyverse|ggplot2|ggplot|dplyr|Bioconductor|=R/Bioconductor|=R/Python|=R programming|=R language|=R statistical
 *=Julia~code|Julia language|JuliaLang|=Julia programming
-*C++|=C/C++|CPP|C plus plus|C++11|C++14|C++17|C++20|=C/++|=C(++)
+*C++|=C/C++|CPP|C plus plus|=C/++|=C(++)
 *=C~code|=C/C++|=ANSI C|=Embedded C|=C programming|=C language|=C/++|=C(++)
 *Java~notjava|=Java 8|=Java 11
 *=Scala~code|=Scala|=Scala programming
@@ -11,9 +11,9 @@ export const LANGUAGES = `
 *=Rust~code|Rustlang|=Rust programming
 *JavaScript|ECMAScript|=JS|ES6|Java Script|vanilla JS
 *TypeScript|Type Script|=TS/JS|=JS/TS
-*MATLAB|Matlab/Simulink|=Matlab
-*SQL|PostgreSQL|Postgres|MySQL|T-SQL|PL/SQL|SQLite|SQL Server|MSSQL|MariaDB|SQL queries|Oracle SQL
-*=Bash~code|=BASH|=bash~code|shell scripting|shell scripts|shell script|bash scripting|bash scripts|Unix shell|Linux shell|shell programming|UNIX shell scripting|zsh|=Bash/Shell|=Shell~code
+*MATLAB|Matlab/Simulink
+*SQL|PostgreSQL|Postgres|MySQL|SQLite|MSSQL|MariaDB
+*=Bash~code|=BASH|=bash~code|shell scripting|shell scripts|bash scripting|bash scripts|Unix shell|Linux shell|shell programming|zsh|=Bash/Shell|=Shell~code
 C#|C Sharp|=CSharp
 =F#
 =Swift~code|SwiftUI
@@ -29,7 +29,7 @@ Clojure
 =Lisp|Common Lisp|=LISP
 Scheme language
 =Prolog
-Fortran|Fortran 90
+Fortran
 COBOL
 =Ada~code
 Objective-C
@@ -76,5 +76,5 @@ Isabelle/HOL
 =PTX~code
 ABAP
 MicroPython
-=ASP.NET|.NET|.NET Core|dotnet
+=ASP.NET|.NET|dotnet
 `;

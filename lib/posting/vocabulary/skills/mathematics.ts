@@ -2,17 +2,17 @@
 export const MATHEMATICS = `
 *linear algebra|matrix algebra|numerical linear algebra
 *calculus~maths|multivariate calculus|multivariable calculus|differential calculus|vector calculus|mathematical analysis
-*probability~maths|probabilistic concepts|probabilities~maths|probability theory|probabilistic modelling|probabilistic modeling|probabilistic models|probabilistic methods|probabilistic machine learning|probabilistic inference|probabilistic graphical models|graphical models|stochastic processes|applied probability|probabilistic reasoning|probabilistic deep learning|probabilistic approaches|probabilistic programming|stochastic models|stochastic methods
-*statistics~maths|statistical analysis|statistical background|statistics background|mathematical and statistical|statistics and probability|statistical analyses|statistical methods|statistical modelling|statistical modeling|statistical models|statistical inference|statistical techniques|statistical data analysis|biostatistics|applied statistics|mathematical statistics|statistical theory|statistical tools|statistical methodology|statistical methodologies|computational statistics|statistical tests|multivariate statistics|statistical approaches|statistical software|Bayesian statistics|statistical knowledge|statistical analysis methods|data statistics|statistical programming|statistically analyze|high-dimensional statistics|statistical analysis of data|statistical skills|statistical data modelling|statistical algorithms|statistical reasoning
-*optimization~optim|optimisation~optim|convex optimization|convex optimisation|mathematical optimization|mathematical optimisation|numerical optimization|numerical optimisation|stochastic optimization|stochastic optimisation|combinatorial optimization|combinatorial optimisation|optimization theory|optimization methods|optimization algorithms|optimisation methods|optimisation algorithms|optimization techniques|optimisation techniques|non-convex optimization|nonconvex optimization|non-convex optimisation|linear programming|integer programming|mixed integer programming|gradient-based optimization|gradient descent|black-box optimization|Bayesian optimization|Bayesian optimisation|multi-objective optimization|multi-objective optimisation|discrete optimization|operations research|distributed optimization|bilevel optimization|optimization problems|optimisation problems|robust optimization|continuous optimization~area|large-scale optimization|convex analysis|topology optimization|constrained optimization|global optimization|mathematical programming
-*Bayesian methods|Bayesian|Bayesian inference|Bayesian modelling|Bayesian modeling|Bayesian models|Bayesian statistics|Bayesian deep learning|Bayesian learning|Bayesian networks|Bayesian optimization|Bayesian optimisation|Bayesian neural networks|Bayesian machine learning|hierarchical Bayesian|Bayesian nonparametrics|Bayesian analysis|Bayesian approaches|Bayesian experimental design|Bayesian data analysis|Gaussian processes|=MCMC|Markov chain Monte Carlo|variational inference|Bayesian statistical|Bayes|simulation-based inference
+*probability~maths|probabilistic concepts|probability theory|probabilistic modelling|probabilistic models|probabilistic methods|probabilistic machine learning|probabilistic inference|probabilistic graphical models|graphical models|stochastic processes|applied probability|probabilistic reasoning|probabilistic deep learning|probabilistic approaches|probabilistic programming|stochastic models|stochastic methods
+*statistics~maths|statistical analysis|statistical background|statistics background|mathematical and statistical|statistics and probability|statistical analyses|statistical methods|statistical modelling|statistical models|statistical inference|statistical techniques|statistical data analysis|biostatistics|applied statistics|mathematical statistics|statistical theory|statistical tools|statistical methodology|computational statistics|statistical tests|multivariate statistics|statistical approaches|statistical software|Bayesian statistics|statistical knowledge|statistical analysis methods|data statistics|statistical programming|statistically analyze|high-dimensional statistics|statistical analysis of data|statistical skills|statistical data modelling|statistical algorithms|statistical reasoning
+*optimization~optim|convex optimization|mathematical optimization|numerical optimization|stochastic optimization|combinatorial optimization|optimization theory|optimization methods|optimization algorithms|optimization techniques|non-convex optimization|nonconvex optimization|linear programming|integer programming|mixed integer programming|gradient-based optimization|gradient descent|black-box optimization|Bayesian optimization|multi-objective optimization|discrete optimization|operations research|distributed optimization|bilevel optimization|optimization problems|robust optimization|continuous optimization~area|large-scale optimization|convex analysis|topology optimization|constrained optimization|global optimization|mathematical programming
+*Bayesian methods|Bayesian|Bayesian inference|Bayesian modelling|Bayesian models|Bayesian statistics|Bayesian deep learning|Bayesian learning|Bayesian networks|Bayesian optimization|Bayesian neural networks|Bayesian machine learning|Bayesian analysis|Bayesian experimental design|Bayesian data analysis|Gaussian processes|=MCMC|Markov chain Monte Carlo|variational inference|Bayes|simulation-based inference
 *hypothesis testing|hypothesis tests|statistical hypothesis testing|significance testing|statistical testing|statistical significance|statistical significance testing
-*information theory|information-theoretic|information theoretic
-*numerical methods|numerical analysis|numerical modelling|numerical modeling|numerical simulation|numerical simulations|finite element|finite elements|finite element method|finite volume|numerical algorithms|numerical solvers|numerical mathematics|numerical techniques|numerical linear algebra|numerical models|numerical computing|numerical solution
+*information theory|information-theoretic
+*numerical methods|numerical analysis|numerical modelling|numerical simulation|finite element|finite element method|finite volume|numerical algorithms|numerical solvers|numerical mathematics|numerical techniques|numerical linear algebra|numerical models|numerical computing|numerical solution
 *signal processing|digital signal processing|statistical signal processing|signal analysis|biomedical signal processing|=DSP|audio signal processing|signal and image processing|processing of signals|image and signal processing|time-frequency analysis|compressed sensing|compressive sensing|EEG signal processing
 mathematics|mathematical background|mathematical skills
 applied mathematics
-mathematical modelling|mathematical modeling|mathematical models
+mathematical modelling|mathematical models
 discrete mathematics
 combinatorics
 graph theory
@@ -46,7 +46,7 @@ high-dimensional probability theory
 stochastic calculus|Markov processes
 Markov chains|Markov models|hidden Markov models|=HMM|=HMMs
 Markov decision processes|=MDPs|=POMDP
-Monte Carlo methods|Monte Carlo|Monte Carlo simulation|Monte Carlo simulations
+Monte Carlo methods|Monte Carlo
 importance sampling
 queueing theory
 network science|complex networks|network analysis
@@ -73,21 +73,21 @@ sampling methods|survey sampling
 psychometrics
 econometrics
 financial mathematics|mathematical finance|quantitative finance
-risk modelling|risk modeling
+risk modelling
 actuarial science
 inverse problems
-state estimation|Kalman filters|Kalman filter|Kalman filtering
+state estimation|Kalman filters|Kalman filtering
 particle filters
 data assimilation
-multi-scale modelling|multiscale modelling|multiscale modeling
-surrogate models|surrogate modelling|surrogate modeling|reduced order models|reduced-order modelling
+multi-scale modelling|multiscale modelling
+surrogate models|surrogate modelling|reduced order models|reduced-order modelling
 computational fluid dynamics|=CFD
 scientific computing|computational science|scientific computation
 symbolic computation|computer algebra
 symbolic regression
 automatic differentiation|autodiff
 formal methods|formal verification|model checking
-automated reasoning|theorem proving|automated theorem proving
+automated reasoning|theorem proving
 mathematical logic|logic programming
 constraint programming|constraint satisfaction|=SAT solvers|=SMT~code
 evolutionary algorithms|genetic algorithms|evolutionary computation
@@ -98,5 +98,5 @@ complexity theory|computational complexity
 coding theory
 wavelets|wavelet analysis
 neural tangent kernel
-mean-field theory|mean field theory
+mean-field theory
 `;
