@@ -24,7 +24,12 @@ export const cases = {
         'At least two peer-reviewed papers.',
         'Requirements:\n- Two or more publications in top-tier conferences',
       ],
-      [{ asked: 'required', count: 10 }, 'At least 10 first-author papers in CVPR or ICCV are required.'],
+      [
+        { asked: 'required', count: 10 },
+        'At least 10 first-author papers in CVPR or ICCV are required.',
+        'Requirements: ten peer-reviewed papers.',
+      ],
+      [{ asked: 'preferred', count: 1 }, '1-2 publications are an advantage.'],
     ],
     never: [
       'You will publish your results in journals.',

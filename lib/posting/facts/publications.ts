@@ -34,7 +34,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ten: 10,
 };
 const COUNT =
-  /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s?(?:\+|or more|plus)?\s(?:\([^)]{1,4}\)\s)?(?:(?:or more|accepted|published|peer-reviewed|peer reviewed|first-author(?:ed)?|first author|lead-author|scientific|international|journal|conference|high-quality|top-tier|research|refereed|strong|relevant|significant|original|recent|full|main|top|quality|reviewed)[\s,/]{1,2}(?:and |or )?){0,5}$/i;
+  /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(?:\s?[-–]\s?\d{1,2}|\sto\s\w{1,5})?\s?(?:\+|or more|plus)?\s(?:\([^)]{1,4}\)\s)?(?:(?:or more|accepted|published|peer-reviewed|peer reviewed|first-author(?:ed)?|first author|lead-author|scientific|international|journal|conference|high-quality|top-tier|research|refereed|strong|relevant|significant|original|recent|full|main|top|quality|reviewed)[\s,/]{1,2}(?:and |or )?){0,5}$/i;
 
 /** A record of papers asked of the applicant. A duty to publish is none (SCHEMA ruling). */
 export const publications: Recognizer<'publications'> = {
@@ -80,6 +80,7 @@ function readRecord(reading: Reading, hit: Hit, trace: Trace): Candidate<'public
     return drop(`in a section about ${section}`);
   if (
     hit.term.id === 'paper' &&
+    countBefore(before) === null &&
     !/author|publish|accept|record|track|written|least|\bmore\b|plus\b|\d/i.test(
       before.slice(-60) + text.slice(hit.start, hit.end) + after.slice(0, 30),
     )
@@ -103,7 +104,11 @@ function readRecord(reading: Reading, hit: Hit, trace: Trace): Candidate<'public
   const need = needAt(reading, hit.start, hit.end);
   const item = reading.blockAt(hit.start)?.kind === 'item';
   const ownRecord = /\brecord\b|^have published/.test(word);
-  const hasRecord = RECORD.test(before) || ownRecord || (opens && (list || item || need !== 'mentioned'));
+  const hasRecord =
+    RECORD.test(before) ||
+    ownRecord ||
+    countBefore(before) !== null ||
+    (opens && (list || item || need !== 'mentioned'));
   if (
     !list &&
     DUTY_BEFORE.test(before) &&
