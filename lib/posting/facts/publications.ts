@@ -13,7 +13,7 @@ const AFTER = 90;
 const RECORD =
   /\b(?:record|track[- ]record|history|list|evidence|evidenced|demonstrat\w{1,4}|proven|strong|excellent|outstanding|established|significant|relevant|impressive|solid|good|high-quality|high quality|experience|experienced|have|has|having|had|with|least|more|several|multiple|top-tier|top tier|first-author|first author|lead|author(?:ed)?|co-author(?:ed)?|such as|through|by|portfolio|ability to|background|including|e\.g\.|peer-reviewed|ideally|research|a)\b[^.;]{0,70}$/i;
 const RECORD_AFTER =
-  /^[^.;]{0,50}?\b(?:record|at|in|published|accepted|or|and|is a plus|are a plus|preferred|required|output|on|as first author|with|research|work|from|track|related|about)\b|^\s?[,.)(;]|^\s*$/i;
+  /^[^.;]{0,50}?\b(?:record|at|in|published|accepted|or|and|is|are|preferred|required|output|on|as first author|with|research|work|from|track|related|about)\b|^\s?[,.)(;]|^\s*$/i;
 
 /** Papers that are read, written on the job, boasted of, or to be sent. */
 const NOT_ASKED_BEFORE =
