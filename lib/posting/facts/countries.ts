@@ -187,7 +187,7 @@ const NOT_WORKPLACE =
 function stated(reading: Reading, trace: Trace): Candidate<'countries'>[] {
   const { body } = reading;
   const found: Candidate<'countries'>[] = [];
-  let last: { block: number; end: number; rule: Rule } | null = null;
+  let last = null as { block: number; end: number; rule: Rule } | null;
   for (const place of placesIn(body, 0, body.text.length, { adjectives: false, codes: false }).slice(0, 200)) {
     const sentence = reading.sentenceAt(place.start);
     if (!sentence) continue;
