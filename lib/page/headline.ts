@@ -2,6 +2,7 @@
 import { NO_TITLE } from './cues';
 import { lettersOf } from './job-block';
 import type { TextBlock } from './page-text';
+import { agrees } from './same-title';
 
 /** Words of a job title. */
 export const ROLE_WORD =
@@ -110,6 +111,8 @@ export function findTitle(
       bestScore = score;
     }
   }
+  // Structured data that belongs to this page knows the title better than a heading that says something else.
+  if (best && structured && !agrees(best.text, structured)) best = null;
   if (best) return { text: withoutCompany(best.text, company), block: best.block };
   if (structured) return { text: structured, block: null };
   const spoken = segments.filter((segment) => segment.length <= 160 && !names.has(lettersOf(segment)));

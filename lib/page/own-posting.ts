@@ -1,6 +1,7 @@
 /** Which of the declared postings is the one the page shows. Structured data may be left over from an earlier listing. */
 import { titleSegments } from './headline';
 import { lettersOf } from './job-block';
+import { agrees } from './same-title';
 import type { StructuredData, StructuredPosting } from './structured-data';
 
 export interface OwnPosting {
@@ -9,7 +10,6 @@ export interface OwnPosting {
   stale: boolean;
 }
 
-const SHARED_WORDS = 0.6;
 const MAX_SHOWN = 60;
 
 /** `shown` are titles that a site's layout found; they outweigh the headings. */
@@ -39,20 +39,6 @@ export function ownPostingOf(
     return title !== undefined && heads.some((head) => lettersOf(head) === lettersOf(title));
   });
   return { posting: byTitle.length === 1 ? (byTitle[0] as StructuredPosting) : null, stale: false };
-}
-
-/** Two printed forms of one title: the same letters, one within the other, or most words shared. */
-export function agrees(a: string, b: string): boolean {
-  const [one, other] = [lettersOf(a), lettersOf(b)];
-  if (one === '' || other === '') return false;
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length >= 8 && long.includes(short)) return true;
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}+#]{2,}/gu) ?? []);
-  const [first, second] = [words(a), words(b)];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  const least = Math.min(first.size, second.size);
-  return least >= 2 && shared / least >= SHARED_WORDS && shared / Math.max(first.size, second.size) >= 0.4;
 }
 
 function shownTitles(document: Document): string[] {

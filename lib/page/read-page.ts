@@ -11,7 +11,15 @@ import { maskFor } from './masks';
 import { ownPostingOf } from './own-posting';
 import { type PageKind, pageKindOf } from './page-kind';
 import { joinBlocks, readBlocks, type TextBlock } from './page-text';
-import { adapterFor, companyFrom, type FoundLayout, findLayout, hostFor } from './site-layout';
+import {
+  adapterFor,
+  companyFrom,
+  embeddedId,
+  type FoundLayout,
+  findLayout,
+  hostFor,
+  listingFrame,
+} from './site-layout';
 import type { SiteAdapter, SiteHost } from './sites/adapter';
 import { HOSTS } from './sites/hosts';
 import { SITES } from './sites/sites';
@@ -43,6 +51,8 @@ export interface PageReading {
   /** Structured data was set aside because it is about another listing than the one shown. */
   staleStructuredData: boolean;
   pageKind: PageKind;
+  /** The frame in which a known system shows the listing; it is read in there. Null where there is none. */
+  listingFrame: Element | null;
   /** The smallest element around the listing, for watching it; null where nothing of it is on the page. */
   container: Element | null;
   /** The words behind a piece of evidence; null for structured data and where the page has changed since. */
@@ -82,6 +92,8 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const structuredTitle = claims?.title?.value;
   const title = reading?.title ?? headline(structuredTitle);
   let company = reading?.company ?? headline(claims?.company?.value);
+  const isOwnSite = host?.employer !== undefined && !claims?.company;
+  if (isOwnSite) company = headline(host.employer);
   if (found && !company) company = findCompany(reading?.blocks ?? [], page, found.title, true);
   let companyFromUrl = false;
   if (!company && adapter) {
@@ -133,17 +145,22 @@ export function readPage(document: Document, url: string, options: ReadOptions =
     },
     site: host?.id ?? address?.hostname.replace(/^www\./, '') ?? '',
     siteName: host?.name ?? address?.hostname.replace(/^www\./, '') ?? '',
-    canonicalId: address ? canonicalIdOf(host, address) : '',
+    canonicalId: address ? ((host ? null : embeddedId(adapters, address)) ?? canonicalIdOf(host, address)) : '',
     adapter: found && adapter ? adapter.id : 'generic',
     health: !readable ? 'nothing-readable' : found ? 'site-layout' : adapter ? 'fell-back' : 'generic',
     provenance: {
       title: provenance(title, structuredTitle, true),
-      company: companyFromUrl ? 'url' : provenance(company, claims?.company?.value, reading?.company !== null),
+      company: isOwnSite
+        ? 'site'
+        : companyFromUrl
+          ? 'url'
+          : provenance(company, claims?.company?.value, reading?.company !== null),
       location: provenance(location, claims?.location?.value, reading?.location !== null),
     },
     textFrom: reading?.textFrom ?? 'page',
     staleStructuredData: stale,
     pageKind,
+    listingFrame: listingFrame(adapters, document),
     container: containerOf(document, reading?.blocks ?? []),
     rangeOf({ start, end, source: from }) {
       if (from === 'text') return reading?.textFrom === 'page' ? text.rangeOf(start, end) : null;

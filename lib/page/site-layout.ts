@@ -36,6 +36,21 @@ export function hostFor<S extends SiteHost>(sites: readonly S[], url: URL): S | 
   return sites.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
 }
 
+/** The frame of this page in which a known system shows the listing: it is read there, not here. */
+export function listingFrame(adapters: readonly SiteAdapter[], document: Document): Element | null {
+  const selectors = adapters.flatMap((adapter) => adapter.frames ?? []);
+  return selectors.length === 0 ? null : document.querySelector(selectors.join(','));
+}
+
+/** `<site>:<native id>` of a listing that an employer's own page takes from a known system, or null. */
+export function embeddedId(adapters: readonly SiteAdapter[], url: URL): string | null {
+  for (const { id, embedQuery } of adapters) {
+    const native = embedQuery ? url.searchParams.get(embedQuery) : null;
+    if (native && native.length <= 100) return `${id}:${native}`;
+  }
+  return null;
+}
+
 function resourceAddresses(document: Document): string {
   const found: string[] = [];
   const elements = document.querySelectorAll('script[src],link[href],iframe[src]');

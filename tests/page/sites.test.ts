@@ -160,10 +160,30 @@ describe('sites as data', () => {
     expect(reading.listing.sources.title).toBe(expected.title);
   });
 
+  it('give the employer of a site that shows one employer only', () => {
+    const url = 'https://www.google.com/about/careers/applications/jobs/results/123456789-researcher';
+    const { listing, provenance } = readPage(
+      documentOf('<main><h2>Researcher</h2><p>Build things.</p></main>', url),
+      url,
+    );
+    expect(listing.sources.company).toBe('Google');
+    expect(provenance.company).toBe('site');
+  });
+
+  it('tell the frame in which a listing stands', () => {
+    const url = 'https://careers.example.org/?gh_jid=4411';
+    const framed = documentOf(
+      '<div id="grnhse_app"><iframe id="grnhse_iframe" src="https://boards.greenhouse.io/embed/job_app?for=x&token=4411"></iframe></div>',
+      url,
+    );
+    expect(readPage(framed, url).listingFrame?.id).toBe('grnhse_iframe');
+    expect(readPage(documentOf('<iframe src="https://video.example/"></iframe>', url), url).listingFrame).toBeNull();
+  });
+
   it('take tracking out of addresses and keep what names the listing', () => {
     const url = 'https://careers.example.org/apply?gh_jid=4411&utm_source=mail&gh_src=abc&fbclid=1#top';
     const reading = readPage(documentOf('<main></main>', url), url);
     expect(reading.listing.sources.url).toBe('https://careers.example.org/apply?gh_jid=4411');
-    expect(reading.canonicalId).toBe('careers.example.org:/apply?gh_jid=4411');
+    expect(reading.canonicalId).toBe('greenhouse:4411');
   });
 });

@@ -59,6 +59,8 @@ export interface SiteAdapter extends SiteHost {
   companyNoise?: RegExp;
   /** An address of a script or style that betrays the system on an employer's own domain. */
   fingerprint?: RegExp;
+  /** A query key by which an employer's own page names a listing of this system. */
+  embedQuery?: string;
   /** Selectors of frames in which the system shows a listing inside another page. */
   frames?: readonly string[];
   /** True where the address can stay the same while another listing is shown. */

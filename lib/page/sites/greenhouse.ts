@@ -13,6 +13,7 @@ export const greenhouse: SiteAdapter = {
   ],
   nativeIds: [{ query: 'gh_jid' }, { path: /\/jobs\/(\d{4,})/ }, { query: 'token' }],
   companyFrom: [{ pageTitle: /^Job Application for .{2,200} at (.{2,100})$/ }, { path: /^\/([\w-]{2,60})\/jobs\// }],
+  embedQuery: 'gh_jid',
   frames: ['#grnhse_iframe', 'iframe[src*="greenhouse.io/embed/job_app"]'],
   layouts: [
     {
