@@ -73,6 +73,11 @@ export const LAYERS: readonly Layer[] = [
     reason: 'answers are given in the background, where there is no document',
   },
   {
+    folder: 'lib/quick-check',
+    may: ['lib/posting', 'lib/guide', 'lib/compare'],
+    reason: 'a typed phrase becomes a posting like any other: it needs no page and no browser',
+  },
+  {
     folder: 'components',
     may: ['lib', 'components'],
     reason: 'components are wired by entrypoints and must not reach into them',
