@@ -2,6 +2,7 @@
  * The one element that stands in the page: no name, id or class of ours, a closed root, in the top layer. Everything that
  * could give the extension away is inside the root.
  */
+import { isGone } from './ask';
 import { addSheet } from './style-sheet';
 
 export interface OverlayPlace {
@@ -81,7 +82,7 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
 /** Hosts that an earlier version of the extension left behind; their scripts are dead. */
 export function removeDeadHosts(document: Document): void {
   for (const element of document.querySelectorAll<HTMLElement>(':root > div[popover]')) {
-    if (rootOf(element)?.querySelector(`:scope > .${OWN_SURFACE}`)) element.remove();
+    if (rootOf(element)?.querySelector(`.${OWN_SURFACE} > .chip`)) element.remove();
   }
 }
 
@@ -159,7 +160,8 @@ function keepMounted(document: Document, host: HTMLElement, show: () => void): M
   const observer = new MutationObserver((changes) => {
     const dropped = changes.some((change) => [...change.removedNodes].includes(host));
     if (!dropped) return;
-    if (left-- > 0) show();
+    // After an update the new script took this element away: it must not come back.
+    if (left-- > 0 && !isGone()) show();
     else observer.disconnect();
   });
   observer.observe(document.documentElement, { childList: true });
