@@ -247,7 +247,7 @@ export function readAmounts(text: string, from = 0, to = text.length): Amount[] 
     )
       continue;
     const multiplier = multiplierBehind(text, digits.end);
-    if (multiplier?.scale === 'k' && !before && RETIREMENT_PLANS.has(digits.value)) continue;
+    if (multiplier !== null && multiplier.scale !== 'lakh' && !before && RETIREMENT_PLANS.has(digits.value)) continue;
     const afterNumber = multiplier?.end ?? digits.end;
     const behind = currencyBehind(text, afterNumber);
     let end = behind ? behind[1] : afterNumber;

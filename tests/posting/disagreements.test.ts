@@ -1,45 +1,75 @@
 import { expect, test } from 'vitest';
 import { listingFromText } from '../../lib/posting/blocks';
-import type { Listing, StructuredClaims } from '../../lib/posting/listing';
+import type { ReadFacts } from '../../lib/posting/classify';
+import { findDisagreements } from '../../lib/posting/disagreements';
+import type { ClaimedSalary } from '../../lib/posting/listing';
 import type { Disagreement } from '../../lib/posting/posting';
-import { readPosting } from '../../lib/posting/read-posting';
+import { findCandidates, settleFacts } from '../../lib/posting/read-posting';
+import { Reading } from '../../lib/posting/reading';
+import { Trace } from '../../lib/posting/trace';
 
-const RAW = '{"title":"Head of Sales","jobLocationType":"TELECOMMUTE","employmentType":"TEMPORARY"}';
-const claim = <T>(value: T, words: string) => ({
-  value,
-  start: RAW.indexOf(words),
-  end: RAW.indexOf(words) + words.length,
-});
+const RAW = '{"baseSalary":"…","validThrough":"…"}';
 
-function disagreementsOf(structured: Omit<StructuredClaims, 'source'>): Map<Disagreement['field'], [string, string]> {
-  const text =
-    'We are looking for a Research Scientist in computer vision. You will invent new methods and publish. This is a permanent position. The role is on-site in our Leeds office. Please apply with a CV.';
-  const plain = listingFromText({ title: 'Research Scientist, Computer Vision', text });
-  const listing: Listing = {
-    ...plain,
-    sources: { ...plain.sources, 'json-ld': RAW },
-    structured: { source: 'json-ld', ...structured },
+function disagreements(text: string, claims: { salary?: ClaimedSalary; validThrough?: string }): Disagreement[] {
+  const listing = listingFromText({ text, today: '2026-11-20' });
+  listing.sources['json-ld'] = RAW;
+  const at = { start: 0, end: RAW.length };
+  listing.structured = {
+    source: 'json-ld',
+    ...(claims.salary && { salary: { value: claims.salary, ...at } }),
+    ...(claims.validThrough && { validThrough: { value: claims.validThrough, ...at } }),
   };
-  const { disagreements } = readPosting(listing).posting;
-  return new Map(disagreements.map(({ field, visible, structured: other }) => [field, [visible.quote, other.quote]]));
+  const trace = new Trace();
+  const reading = new Reading(listing);
+  const facts = settleFacts(findCandidates(reading, trace), reading, trace);
+  return findDisagreements(reading, { title: null, company: null, location: null, ...facts } satisfies ReadFacts);
 }
 
-test('where structured data says another title, place of work or term, both are shown with their words', () => {
-  const found = disagreementsOf({
-    title: claim('Head of Sales', 'Head of Sales'),
-    workplace: claim('remote', 'TELECOMMUTE'),
-    term: claim('fixed-term', 'TEMPORARY'),
-  });
-  expect(found.get('title')).toEqual(['Research Scientist, Computer Vision', 'Head of Sales']);
-  expect(found.get('workplace')).toEqual(['on-site', 'TELECOMMUTE']);
-  expect(found.get('term')?.[1]).toBe('TEMPORARY');
+const claim = (
+  min: number,
+  max: number,
+  unit: ClaimedSalary['unit'] = 'year',
+  currency = 'USD',
+): { salary: ClaimedSalary } => ({
+  salary: { min, max, currency, unit },
 });
 
-test('a longer form of the same title, and claims that say the same, are no disagreement', () => {
-  const found = disagreementsOf({
-    title: claim('Research Scientist (m/f/d), Leeds', 'Head of Sales'),
-    workplace: claim('onsite', 'TELECOMMUTE'),
-    term: claim('permanent', 'TEMPORARY'),
+test('pay that differs is told with the words of both sides, the visible first', () => {
+  const [found, ...more] = disagreements('Salary: $120,000 - $150,000 per year', claim(90_000, 110_000));
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({
+    field: 'salary',
+    visible: { source: 'text', quote: '$120,000 - $150,000 per year' },
+    structured: { source: 'json-ld', quote: RAW },
   });
-  expect([...found.keys()]).toEqual([]);
+});
+
+test.each([
+  ['the same pay', 'Salary: $120,000 - $150,000 per year', claim(120_000, 150_000)],
+  ['the same pay by the month', 'Salary: $120,000 a year', claim(10_000, 10_000, 'month')],
+  ['pay that the text leaves out', 'Competitive salary', claim(90_000, 110_000)],
+  [
+    'one of several places',
+    'Pay in Boston: $120,000 - $150,000\nPay in Denver: $100,000 - $130,000',
+    claim(100_000, 130_000),
+  ],
+  [
+    'the range that spans the places',
+    'Pay in Boston: $120,000 - $150,000\nPay in Denver: $100,000 - $130,000',
+    claim(100_000, 150_000),
+  ],
+])('no disagreement about %s', (_name, text, claims) => {
+  expect(disagreements(text, claims)).toEqual([]);
+});
+
+test('another currency is another pay', () => {
+  expect(disagreements('Salary: EUR 60,000 a year', claim(60_000, 60_000, 'year', 'USD'))).toHaveLength(1);
+});
+
+test('a deadline that differs is told, an open end is not', () => {
+  expect(disagreements('Closing date: 15 January 2027', { validThrough: '2027-02-28' })).toMatchObject([
+    { field: 'deadline', visible: { quote: 'Closing date: 15 January 2027' } },
+  ]);
+  expect(disagreements('Closing date: 15 January 2027', { validThrough: '2027-01-15' })).toEqual([]);
+  expect(disagreements('Open until filled.', { validThrough: '2027-01-15' })).toEqual([]);
 });
