@@ -3,7 +3,7 @@
  * nodes it came from. Reads the tree only: no layout is forced and no node is changed.
  */
 import { blocksOf } from '../posting/blocks';
-import type { Block, BlockKind } from '../posting/listing';
+import type { BlockKind } from '../posting/listing';
 
 /** A block of the page's text with the way back to its nodes. */
 export interface TextBlock {
@@ -28,15 +28,6 @@ export interface BlockReading {
   blocks: TextBlock[];
   /** True where a limit ended the pass. */
   truncated: boolean;
-}
-
-/** The text of chosen blocks, and ranges for its stretches. */
-export interface PageText {
-  text: string;
-  blocks: Block[];
-  truncated: boolean;
-  /** The range of `[start, end)`, or null where the page has changed since. */
-  rangeOf(start: number, end: number): Range | null;
 }
 
 /** UTF-16 units of text that are kept of a page. */
@@ -312,80 +303,11 @@ export function readBlocks(
   return { blocks, truncated };
 }
 
-/** Sets blocks one under the other. Ranges are found by binary search over the copied stretches. */
-export function joinBlocks(chosen: readonly TextBlock[], truncated: boolean): PageText {
-  const nodes: Text[] = [];
-  const sources: number[] = [];
-  const starts: number[] = [];
-  const lengths: number[] = [];
-  const blocks: Block[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  let cut = truncated;
-  for (const block of chosen) {
-    if (length + block.text.length > MAX_TEXT) {
-      cut = true;
-      break;
-    }
-    if (length > 0) {
-      parts.push('\n');
-      length++;
-    }
-    blocks.push({
-      start: length,
-      end: length + block.text.length,
-      kind: block.kind,
-      depth: block.depth,
-      bold: block.bold,
-    });
-    for (let i = 0; i < block.nodes.length; i++) {
-      nodes.push(block.nodes[i] as Text);
-      sources.push(block.sources[i] as number);
-      starts.push(length + (block.starts[i] as number));
-      lengths.push(block.lengths[i] as number);
-    }
-    parts.push(block.text);
-    length += block.text.length;
-  }
-  const text = parts.join('');
-
-  const rangeOf = (start: number, end: number): Range | null => {
-    if (!(start >= 0 && end > start && end <= text.length)) return null;
-    let first = lastAtOrBefore(starts, start);
-    if (first < 0 || start >= (starts[first] as number) + (lengths[first] as number)) first++;
-    const last = lastAtOrBefore(starts, end - 1);
-    if (last < 0 || first > last) return null;
-    const startNode = nodes[first] as Text;
-    const endNode = nodes[last] as Text;
-    const startOffset = (sources[first] as number) + Math.max(0, start - (starts[first] as number));
-    const endOffset = (sources[last] as number) + Math.min(end - (starts[last] as number), lengths[last] as number);
-    if (!startNode.isConnected || !endNode.isConnected) return null;
-    if (startOffset > startNode.length || endOffset > endNode.length) return null;
-    const range = startNode.ownerDocument.createRange();
-    range.setStart(startNode, startOffset);
-    range.setEnd(endNode, endOffset);
-    return range;
-  };
-
-  return { text, blocks, truncated: cut, rangeOf };
-}
-
 /** The words of an element as one line, by the same rules as the page's text. */
 export function textOf(element: Element): string {
   return readBlocks(element, () => false, 5_000)
     .blocks.map((block) => block.text)
     .join(' ');
-}
-
-function lastAtOrBefore(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** A line of a preformatted text that was broken at a fixed width: a long one without an end, and small letters below. */

@@ -10,7 +10,7 @@ import { findCompany, findLocation, type Headline, pageTitles } from './headline
 import { maskFor } from './masks';
 import { ownPostingOf } from './own-posting';
 import { type PageKind, pageKindOf } from './page-kind';
-import { joinBlocks, readBlocks, type TextBlock } from './page-text';
+import { readBlocks, type TextBlock } from './page-text';
 import {
   adapterFor,
   companyFrom,
@@ -24,6 +24,7 @@ import type { SiteAdapter, SiteHost } from './sites/adapter';
 import { HOSTS } from './sites/hosts';
 import { SITES } from './sites/sites';
 import { readStructuredData } from './structured-data';
+import { joinBlocks } from './text-ranges';
 
 /**
  * How the page was read. `site-layout`: by the site's own layout. `fell-back`: the site is known, its layout was not

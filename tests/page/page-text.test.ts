@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { maskFor } from '../../lib/page/masks';
-import { joinBlocks, MAX_TEXT, readBlocks } from '../../lib/page/page-text';
+import { MAX_TEXT, readBlocks } from '../../lib/page/page-text';
+import { joinBlocks } from '../../lib/page/text-ranges';
 
 const bodyOf = (html: string) => new JSDOM(`<!doctype html><body>${html}</body>`).window.document.body;
 const blocksOf = (html: string) =>

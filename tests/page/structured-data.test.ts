@@ -3,8 +3,9 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { currencyCode, readBaseSalary, readStateSalary } from '../../lib/page/claimed-salary';
+import { countryCode, dateOf } from '../../lib/page/posting-claims';
 import { readPage } from '../../lib/page/read-page';
-import { countryCode, dateOf, readStructuredData } from '../../lib/page/structured-data';
+import { readStructuredData } from '../../lib/page/structured-data';
 import { MAX_DEPTH, readJson } from '../../lib/page/tolerant-json';
 
 const documentOf = (body: string, head = '') =>

@@ -28,7 +28,7 @@ export const HOSTS: readonly SiteHost[] = [
   host(
     'deepmind',
     'Google DeepMind',
-    ['https://deepmind.google/*', 'https://www.deepmind.com/careers/*'],
+    ['https://deepmind.google/careers/*', 'https://deepmind.google/about/careers/*'],
     [{ query: 'gh_jid' }, { path: /\/careers\/(?:jobs\/)?(\d{4,})/ }],
     'Google DeepMind',
   ),
