@@ -11,6 +11,13 @@ export const RULINGS: readonly (readonly [text: string, ...names: string[]])[] =
   ['PhD in computer science, statistics, or a related field such as bioinformatics or robotics.'],
   ['Acme is the leading provider of computer vision for shops, trusted by 400 customers.'],
   ['References: A. Writer, B. Author. Deep learning for all. In Proceedings of ICML, 2020.'],
+  ['The Graduate School of AI seeks faculty in deep learning.', 'deep learning'],
+  ['Applicants hold a doctorate in informatics and show research on deep learning.', 'deep learning'],
+  ['Similar jobs\n- Python developer\n- Robotics engineer'],
+  ['Equal opportunity\nWe protect your privacy and fairness.'],
+  ['The campus lies in Ramat Gan, Israel.'],
+  ['Novel architectures beyond convolutional networks.'],
+  ['Deep learning theory.', 'deep learning'],
   // No parents.
   ['You train CNNs.', 'CNNs'],
   ['Convolutional neural networks.', 'CNNs'],

@@ -392,6 +392,16 @@ export const SENSES: readonly Sense[] = [
     not: ['Ruby lasers.', 'Ask Ruby Chen.'],
   },
   {
+    name: 'computer-aided design',
+    means: ['Computer-aided design of parts.', 'CAD software for machine parts.'],
+    not: ['The salary is CAD 130,000 a year.', 'CAD 90,000 to CAD 110,000'],
+  },
+  {
+    name: 'Excel',
+    means: ['Microsoft Excel.', 'SQL, Excel and Tableau.'],
+    not: ['You excel at maths.', 'Excel in your studies.'],
+  },
+  {
     name: 'Unity',
     means: ['Unity3D scenes.', 'Simulators built in C# with Unity.'],
     not: ['Unity in diversity.', 'The unity of the team.'],

@@ -95,8 +95,13 @@ function longest(
     if (isHyphen(end[0])) continue;
     const words = wordsOf(end);
     for (const tail of tails) {
-      const terms = termsOf(vocabulary(), 'skill', [...words, ...tail]);
-      if (terms.length > 0) return { terms, start: (end[0] as Token).start, size };
+      const alone = termsOf(vocabulary(), 'skill', words);
+      // "deep learning, generative models": a member that is a term by itself needs no head.
+      const terms = termsOf(vocabulary(), 'skill', [...words, ...tail]).filter(
+        ({ id }) => !alone.some((term) => term.id === id && term.context === undefined),
+      );
+      if (terms.length > 0 || (alone.length > 0 && size === member.length))
+        return { terms, start: (end[0] as Token).start, size };
     }
   }
   return null;

@@ -7,7 +7,7 @@ const TO_FIELDS =
   /^[’']?s?\)?\s{0,2}(?:(?:degrees?|levels?|or|and|higher|equivalent|above|of|science|arts|engineering|(?:ph\.?\s?d\.?)|master[’']?s?|m\.?sc\.?|m\.?s\.?|b\.?sc\.?|b\.?s\.?|bachelor[’']?s?|doctora(?:te|l)|diploma|qualification|education|background|an?|the|\((?:or [^)]{1,30}|[^)]{1,24})\)|preferably|ideally|(?:is )?(?:required|preferred)|with (?:a )?(?:major|specialisation|specialization|background|focus)|experience|completed|(?:post)?graduate|candidate|students?|currently|enrolled|pursuing|obtained|equivalent experience|working towards|studies|a related degree|advanced|study)[\s,/+]{0,3}){0,12}(?:in|of|within)[\s:]/i;
 /** Where the fields end and something else is asked. */
 const ENDS =
-  /[;!?]|\.(?=\s|$)|\n|\s(?:with (?!(?:a )?(?:major|specialisation|specialization))|plus\b|who\b|from an?\b|from the\b|obtained\b|including coursework|focus(?:ing|ed)?\b|on topics|where\b|along\b)|(?:,?\s(?:and|or)|,|\))\s(?:\d|(?:at least|have|has|having|an? (?:strong|solid|good|proven|keen|great|deep|minimum)|(?:strong|solid|proven|demonstrated|excellent|good|very good|relevant|prior|significant|extensive|hands-on|practical|in-depth|previous|some|deep|knowledge|experience|expertise|skills|proficiency|familiarity|interest|publications|research experience|work experience|programming|you|fluent|equivalent (?:experience|practical|industry|work))\b))|\s(?:strong|solid|proven|demonstrated|experience|expertise|proficiency|familiarity|fluency|hands-on)\b/i;
+  /[;!?]|\.(?=\s|$)|\n|\s(?:and\s)?(?:shows?|demonstrates?|seeks?|invites?|will|must|is|are|has|to|whose|that)\s|\s(?:with (?!(?:a )?(?:major|specialisation|specialization))|plus\b|who\b|from an?\b|from the\b|obtained\b|including coursework|focus(?:ing|ed)?\b|on topics|where\b|along\b)|(?:,?\s(?:and|or)|,|\))\s(?:\d|(?:at least|have|has|having|an? (?:strong|solid|good|proven|keen|great|deep|minimum)|(?:strong|solid|proven|demonstrated|excellent|good|very good|relevant|prior|significant|extensive|hands-on|practical|in-depth|previous|some|deep|knowledge|experience|expertise|skills|proficiency|familiarity|interest|publications|research experience|work experience|programming|you|fluent|equivalent (?:experience|practical|industry|work))\b))|\s(?:strong|solid|proven|demonstrated|experience|expertise|proficiency|familiarity|fluency|hands-on)\b/i;
 /** Longest list of fields, in UTF-16 units. */
 const REACH = 320;
 /** EURAXESS forms: "Computer science › Informatics: Master Degree", "RESEARCH FIELD Mathematics › Statistics". */
@@ -35,7 +35,7 @@ function degreeFields(reading: Reading): [number, number][] {
   const stretches: [number, number][] = [];
   for (const hit of reading.hits('degree')) {
     const sentence = reading.sentenceAt(hit.start);
-    if (!sentence) continue;
+    if (!sentence || /school|program/i.test(text.slice(hit.start, hit.end))) continue;
     const after = text.slice(hit.end, Math.min(sentence.end, hit.end + REACH));
     const way = TO_FIELDS.exec(after);
     if (way) {

@@ -232,7 +232,7 @@ association rules
 pattern recognition
 pattern mining
 process mining
-image generation tools|ComfyUI
+ComfyUI
 =ControlNet
 =DreamBooth
 lip-sync

@@ -1,11 +1,11 @@
 /** Libraries and frameworks of machine learning. */
 export const FRAMEWORKS = `
-*PyTorch|Py Torch|torch.nn|=Torch~code|torchvision|torchaudio|libtorch
-*TensorFlow|Tensor Flow|tf.keras|=TF~code|=TF2|TFX|TensorFlow/Keras|Tensorflow.js
+*PyTorch|Py Torch|torch.nn|=Torch~code|torchvision|torchaudio|libtorch|PyTorch Geometric
+*TensorFlow|Tensor Flow|tf.keras|=TF~code|=TF2|TFX|TensorFlow/Keras|Tensorflow.js|TensorFlow Probability|TensorFlow Federated
 *=JAX|=Jax|=jax~code|=Flax~code|=Optax|=Equinox~code
 *Keras
 *scikit-learn|scikitlearn|sklearn|scikit|sci-kit|sk-learn
-*Hugging Face~hub|HuggingFace~hub|Hugging Face Transformers|Huggingface Transformers|=HF Transformers
+*Hugging Face~hub|HuggingFace~hub|Hugging Face Transformers|Huggingface Transformers|=HF Transformers|Hugging Face Diffusers|Hugging Face Accelerate
 *XGBoost|XG Boost|extreme gradient boosting
 *OpenCV|Open CV
 *ONNX|onnxruntime

@@ -2,14 +2,14 @@
 export const SYSTEMS = `
 *=Git|=git|Git version control|=GIT|git-based
 *Docker|=Dockerfile|docker containers
-*Kubernetes|k8s|Kubeflow
+*Kubernetes|k8s|Kubeflow|Kubeflow Pipelines
 *Linux|Ubuntu|Linux/Unix|Unix/Linux|Debian|CentOS
 *Slurm
 *CUDA|cuDNN|CUDA C++|CUDA/C++|CuPy|CUTLASS
 *GPU computing|GPU|GPU programming|GPUs|graphics processing units|TPU|A100|H100|H200|=B200|=GB200|=MI300X|graphics cards|GPGPU|Trainium|tensor processing units|DGX
 *distributed training|multi-GPU training|multi-node training|multi-GPU and multi-node training|distributed learning|distributed deep learning|distributed machine learning|distributed model training|=FSDP|=DDP|model parallelism|tensor parallelism|pipeline parallelism|data parallelism|expert parallelism|distributed training systems|distributed ML training|distributed ML|distributed data parallel|fully sharded data parallel|distributed pre-training|distributed pretraining|distributed LLM training|parallel training|large-scale distributed training|data parallel training|model parallel training|sequence parallelism|context parallelism|=ZeRO~code
 *HPC|high-performance computing|supercomputing|supercomputer|high-performance computer|computing cluster|compute cluster|cluster computing|high performance compute|exascale|exascale computing|high performance scientific computing|high-performance parallel computing
-*AWS|Amazon Web Services|SageMaker|=EC2|=S3~code|Amazon EC2|Bedrock~code|Amazon Bedrock|AWS Bedrock
+*AWS|Amazon Web Services|SageMaker|=EC2|=S3~code|Amazon EC2|Bedrock~code|Amazon Bedrock|AWS Bedrock|SageMaker Pipelines
 *Google Cloud|GCP|BigQuery|Vertex AI|Google Kubernetes Engine
 *Azure|Azure ML|Azure Machine Learning
 *CI/CD|continuous integration|continuous deployment|continuous delivery|=CI~code|CI pipelines|GitHub Actions|Jenkins|GitLab CI|=CICD|CircleCI
