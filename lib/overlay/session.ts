@@ -67,6 +67,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** A listing is shown in the page; a later one makes this one's result void. */
   take(reading: PageReading): Promise<void>;
+  /** The shown listing is gone; whether another one comes is not known yet. */
+  away(): void;
   /** No listing is shown, or it cannot be read. */
   none(reason: 'no-listing' | 'unreadable'): void;
   /** Reads the page again, as the user asked. */
@@ -167,6 +169,13 @@ export function createSession(world: SessionWorld): Session {
           if (mine === run) set({ phase: 'unreadable', failure: String(error), listing: null, compared: null });
         },
       );
+    },
+
+    away() {
+      if (!state.listing) return;
+      run++;
+      world.unmark();
+      set({ phase: 'reading', listing: null, compared: null, evidence: null, undo: null });
     },
 
     none(reason) {

@@ -14,6 +14,7 @@ import { hasRoom, startOverlay } from './start-overlay';
 export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode, css: string): Session {
   const { document } = view;
   let watch: PageWatch | null = null;
+  let shown: AbortSignal | null = null;
 
   const follow = () => {
     watch?.stop();
@@ -22,10 +23,19 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
     const next = watchPage({
       view,
       signal: ending.signal,
-      gate: (page, url) => (session.state().asked ? ASKED : gate(page, url)),
+      gate: (page, url) => {
+        const decision = session.state().asked ? ASKED : gate(page, url);
+        if (!decision.worth) session.away();
+        return decision;
+      },
       read: (page, url) => readPage(page, url, { today: new Date().toISOString().slice(0, 10) }),
-      onListing: (reading) => {
+      onListing: (reading, leaving) => {
+        shown = leaving;
         session.take(reading);
+        // Another reading of the same listing follows at once; then nothing has to vanish in between.
+        leaving.addEventListener('abort', () => queueMicrotask(() => shown === leaving && session.away()), {
+          once: true,
+        });
       },
       onNone: (reason) => {
         session.none(reason);

@@ -73,6 +73,19 @@ describe('a session', () => {
     expect(session.state()).toMatchObject({ phase: 'nothing', compared: null });
   });
 
+  test('a listing that has gone is not shown on, and its late answer is dropped', async () => {
+    let answer: (compared: Compared) => void = () => undefined;
+    const { session } = sessionWith({ compare: () => new Promise<Compared>((resolve) => (answer = resolve)) });
+    const first = session.take(readingOf('a:1'));
+    answer(compared);
+    await first;
+    const second = session.take(readingOf('a:1'));
+    session.away();
+    answer(compared);
+    await second;
+    expect(session.state()).toMatchObject({ phase: 'reading', listing: null, compared: null });
+  });
+
   test('a reader that fails is said, with its reason', async () => {
     const { session } = sessionWith({ compare: () => Promise.reject(new Error('no words')) });
     await session.take(readingOf(canonicalId));
