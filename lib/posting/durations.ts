@@ -117,7 +117,7 @@ function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
       });
       continue;
     }
-    if (closesHeadline(from, reading, number.from, unit)) {
+    if (closesHeadline(from, reading, number.from, unit) || standsAlone(from, reading, number.from, unit)) {
       found.push({ months, kind: 'attribute', from, start, end: unit.end, internship: false });
       continue;
     }
@@ -143,6 +143,18 @@ function closesHeadline(from: TextReading, reading: Reading, number: number, uni
   if (!/[(,–—-]\s?$/.test(lead) || !/^\s?(?:\)|$)/.test(text.slice(unit.end, block.end))) return false;
   return /\b(?:post-?doc\w{0,8}|fellow(?:ship)?|associate|ph\.?d|researcher|assistant|scientist|engineer|lecturer|studentship|position|doctoral)\b/i.test(
     lead,
+  );
+}
+
+/** "Two years.", "One year, renewable.": a sentence that is a length and nothing else speaks of the post. */
+function standsAlone(from: TextReading, reading: Reading, number: number, unit: Token): boolean {
+  const start = from.tokens[number]?.start ?? 0;
+  const sentence = from === reading.body ? reading.sentenceAt(start) : null;
+  if (!sentence || sentence.start !== start || sentence.end - start > 60) return false;
+  const kind = reading.sectionAt(start).kind;
+  if (kind === 'required' || kind === 'preferred') return false;
+  return /^(?:\.|$|,?\s(?:renewable|extendable|initially|with (?:the )?(?:chance|possibility|option|prospect) of|(?:full|half|part)[- ]time|fixed[- ]term))/i.test(
+    from.text.slice(unit.end, sentence.end),
   );
 }
 
@@ -257,6 +269,8 @@ function anchorBefore(
       if (token.norm === 'position' && /^(?:in|as)$/.test(tokens[index + 1]?.norm ?? '')) break;
       return { start: Math.min(earliest, token.start), norm: token.norm };
     }
+    if (token.norm === 'term' && isFixed(tokens, index))
+      return { start: Math.min(earliest, token.start), norm: 'term' };
     if (!FILLERS.has(token.norm)) break;
     if (LINKS.has(token.norm)) hasLink = true;
     if (/^(?:period|duration|term)$/.test(token.norm) && /^(?:of|:|is)$/.test(tokens[index + 1]?.norm ?? '')) {
@@ -271,6 +285,10 @@ function anchorBefore(
     return { start: tokens[from]?.start ?? 0, norm: 'appointed' };
   return null;
 }
+
+/** "fixed term", "fixed-term" */
+const isFixed = (tokens: readonly Token[], term: number): boolean =>
+  tokens[term - 1]?.norm === 'fixed' || (tokens[term - 1]?.norm === '-' && tokens[term - 2]?.norm === 'fixed');
 
 /** The post's noun behind a length: "3-year PhD position", "24 months fixed-term contract". */
 function nounBehind(tokens: readonly Token[], unit: number, isSingular: boolean, text: string): Token | null {

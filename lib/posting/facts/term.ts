@@ -128,7 +128,7 @@ function readKinds(reading: Reading): Candidate<'term'>[] {
         )
           continue;
         if (
-          /^[\s,]{0,2}(?:resid|citizen|staff|members?|faculty|address|impact|establishment|contract after|employees)/i.test(
+          /^[\s,]{0,2}(?:resid|citizen|staff\b(?! (?:position|post|appointment|role))|members?|faculty|address|impact|establishment|contract after|employees)/i.test(
             behind,
           )
         )

@@ -90,7 +90,7 @@ export const listings: readonly LabelledListing[] = [
     company: 'University of Tokyo',
     location: 'Tokyo, Japan',
     text: `The Graduate School of Information Science seeks a postdoctoral researcher in deep learning theory. Job description: research on generalisation and optimisation of neural networks, papers, seminars. Qualification: doctoral degree. Period: until 31 March 2029. Salary by the rules of the university.`,
-    labels: { ...fellow, employer: 'university', country: ['JP'], term: 'fixed-term' },
+    labels: { ...fellow, employer: 'university', country: ['JP'] },
   },
   {
     title: 'Research Fellow II - Medical Imaging AI',
@@ -111,7 +111,7 @@ export const listings: readonly LabelledListing[] = [
     company: 'University of the Witwatersrand',
     location: 'Johannesburg, South Africa',
     text: `The School of Computer Science offers a postdoctoral fellowship on probabilistic machine learning for public health. The fellow does research, publishes and may co-supervise master's students. PhD within the last five years. The stipend is R 300,000 per annum, tax free, for 12 months.`,
-    labels: { ...fellow, employer: 'university', country: ['ZA'], term: 'fixed-term', termMonths: 12 },
+    labels: { ...fellow, employer: 'university', country: ['ZA'] },
   },
   {
     title: 'Postdoctoral Appointee - Scientific Machine Learning',
@@ -124,7 +124,7 @@ export const listings: readonly LabelledListing[] = [
     title: 'Research Fellow - Multi-agent Learning',
     company: 'Bar-Ilan University',
     text: `The Department of Computer Science in Ramat Gan, Israel, is seeking a research fellow for multi-agent reinforcement learning. Applicants have a PhD and strong publications. Full-time for two years; a stipend is paid. Contact the group with a CV.`,
-    labels: { ...fellow, employer: 'university', country: ['IL'], term: 'fixed-term', termMonths: 24 },
+    labels: { ...fellow, employer: 'university', country: ['IL'] },
   },
   {
     title: 'Research Associate, Vision and Language',
@@ -198,7 +198,7 @@ export const listings: readonly LabelledListing[] = [
     company: 'University of Malaya',
     location: 'Kuala Lumpur, Malaysia',
     text: `The faculty has a vacancy for a research fellow in machine learning for flood prediction. You should hold a PhD and have published on deep learning or spatio-temporal models. Duties include research, proposals for grants and seminars. Contract for two years.`,
-    labels: { ...fellow, employer: 'university', country: ['MY'], term: 'fixed-term', termMonths: 24, grants: true },
+    labels: { ...fellow, employer: 'university', country: ['MY'], term: 'fixed-term', termMonths: 24 },
   },
   {
     title: 'Postdoctoral Fellow - Federated Learning in Hospitals',

@@ -84,7 +84,6 @@ export const listings: readonly LabelledListing[] = [
       level: 'senior',
       employer: 'public-institute',
       country: ['AU'],
-      term: 'permanent',
       degree: { required: 'phd' },
     },
   },
