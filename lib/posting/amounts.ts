@@ -216,6 +216,8 @@ function multiplierBehind(
   const word = text.slice(start, end).toLowerCase();
   const whole = MULTIPLIERS[word];
   if (whole && !(start > at && GLUED_ONLY.has(word))) return { ...whole, end };
+  // "48 - 55 k€", "40 k EUR": a currency behind it makes the letter a multiplier all the same.
+  if (whole && word === 'k' && currencyBehind(text, end)) return { ...whole, end };
   if (start === at && (word.startsWith('k') || word.startsWith('m')) && FORMS.has(text.slice(start + 1, end))) {
     const glued = MULTIPLIERS[word.charAt(0)];
     return glued ? { ...glued, end: start + 1 } : null;

@@ -29,7 +29,7 @@ export function cuesAround(reading: Reading, figure: PayFigure, window: PayWindo
   if (net) return { saying: 'nothing', cue: null, net: true };
   if (behind?.term.id === 'not-pay' || FOR_OTHERS.test(text.slice(figure.end, figure.end + 60)))
     return { saying: 'not-pay', cue: null, net: false };
-  if (nearest?.term.id === 'not-pay' && isDirect(text, nearest, figure, window))
+  if (nearest?.term.id === 'not-pay' && !isGross(text, behind) && isDirect(text, nearest, figure, window))
     return { saying: 'not-pay', cue: null, net: false };
   if (behind) return { saying: 'pay', cue: behind, net: false };
   if (!nearest) return { saying: 'nothing', cue: null, net: false };
@@ -49,6 +49,10 @@ export function cuesAround(reading: Reading, figure: PayFigure, window: PayWindo
     ? { saying: 'pay', cue: announced, net: false }
     : { saying: 'not-pay', cue: null, net: false };
 }
+
+/** "funding of 1,975 € gross a month": gross is said of pay alone. */
+const isGross = (text: string, hit: Hit | null): boolean =>
+  hit !== null && /^(?:gross|bruts?|brutto|bruto)$/i.test(text.slice(hit.start, hit.end));
 
 /** "fees at the home rate of": a rate is pay only as a label ("Rate: $75/hr"). */
 const isOtherRate = (text: string, hit: Hit): boolean =>
@@ -93,7 +97,7 @@ function cueBehind(reading: Reading, figure: PayFigure, window: PayWindow): Hit 
   for (const hit of reading.hitsIn('pay', figure.end, Math.min(window.to, figure.end + BEHIND))) {
     const between = text.slice(figure.end, hit.start).replace(/\([^()]{0,60}\)/, '');
     if (
-      /[.;:\n]|\b(?:plus|depending|based|but|including|excluding|which|exclusive|commensurate|with|subject|negotiable|as well|according|alongside|together)\b|\+|&| [-–—|] /i.test(
+      /[.;:\n]|\b(?:plus|depending|based|but|including|excluding|which|exclusive|commensurate|with|subject|negotiable|inc|incl|inclusive|included|includes|as well|according|alongside|together)\b|\+|&| [-–—|] /i.test(
         between.replace(/\bp\.a\.|\bp\.m\./g, ''),
       )
     )
@@ -102,6 +106,8 @@ function cueBehind(reading: Reading, figure: PayFigure, window: PayWindow): Hit 
     if (/,|\band\b|\bor\b/i.test(between)) return null;
     if (between.length > 45) return null;
     if (hit.term.id === 'pay' && between.length > 30) return null;
+    // "$185K-$215K OTE: $220K": the label of the next amount.
+    if (/^\s?:/.test(text.slice(hit.end, hit.end + 2))) return null;
     // "per year. Salary …" never comes here; "of fees" and "in relocation assistance" do.
     return hit;
   }

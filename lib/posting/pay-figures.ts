@@ -17,7 +17,7 @@ const UNIT_IN_GAP =
   '(?:\\/ ?(?:year|yr|annum|month|mo|hour|hr|h|week|day)|(?:per|an?) (?:year|yr|annum|month|hour|week|day)|p\\.a\\.?|pa|annually|monthly|hourly|yearly|gross|brut|base|min(?:imum)?)';
 /** What may stand between the two ends of a range. */
 const RANGE_GAP = new RegExp(
-  `^[+*_ \\u00a0]{0,3}(?:\\([^()\\n]{1,24}\\)[,*_ ]{0,3})?(?:${UNIT_IN_GAP}[,.*_ ]{0,3}){0,2}\\(?[*_\\s]{0,4}(?:[-–—−‐‑―~～]{1,3}|to|until|till|through|thru|à|bis|a|up to|and up to|to a maximum of|to a max of|rising to|increasing to|rising up to|and|et|und|y|e)[*_\\s]{0,4}(?:max(?:imum)?:? )?$`,
+  `^[+*_ \\u00a0]{0,3}(?:\\([^()\\n]{1,24}\\)[,*_ ]{0,3})?(?:${UNIT_IN_GAP}[,.*_ ]{0,3}){0,2}\\(?[*_,\\s]{0,4}(?:[-–—−‐‑―~～]{1,3}|to|until|till|through|thru|à|bis|a|up to|and up to|to a maximum of|to a max of|rising to|increasing to|rising up to|and|et|und|y|e)[*_\\s]{0,4}(?:max(?:imum)?:? )?$`,
   'i',
 );
 /** "€3,059 gross per month in the first year to €3,881 in the fourth": the steps of one scale, printed by their ends. */

@@ -213,7 +213,7 @@ function isAlone(text: string, figure: PayFigure, window: PayWindow): boolean {
   const lead = text.slice(window.own, figure.start).replace(/^[-–—*•·\s[(]{1,6}/, '');
   const lineEnd = text.slice(figure.end, figure.end + 60).split('\n', 1)[0] ?? '';
   if (
-    !/^(?:[\s*_[(]|from|up to|between|minimum of|min(?:imum)?:?|usd|range|approx(?:imately|\.)?|about|\p{Extended_Pictographic})*$/iu.test(
+    !/^(?:[\s*_[(]|from|up to|between|entre|minimum of|min(?:imum)?:?|usd|range|approx(?:imately|\.)?|about|\p{Extended_Pictographic})*$/iu.test(
       lead,
     )
   )
