@@ -9,14 +9,14 @@ import { classifySender, type PageRequest, pageRequestSchema, type Reply } from 
 import { matchPatterns } from '../lib/page/sites/access';
 import { readPosting } from '../lib/posting/read-posting';
 import { settingsStore } from '../lib/settings/settings-store';
-import { openShortlist } from '../lib/shortlist/dexie-repository';
+import { openShortlist } from '../lib/shortlist/open-shortlist';
 
 const FILES = { reader: '/reader.js', panel: '/panel.js' } as const;
 
 // The worker may be stopped at any time: listeners are registered at once, and nothing is kept between two messages.
 export default defineBackground(() => {
   const world: AnswerWorld = {
-    shortlist: openShortlist(),
+    shortlist: openShortlist(browser.storage.local).repository,
     settings: settingsStore(browser.storage.local),
     read: (listing) => readPosting(listing).posting,
     compare,

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Entry } from '../../lib/shortlist/entry';
+import type { ListingRow } from '../../lib/shortlist/entry';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
 import { dayWords } from '../../lib/words/days';
 import { payVerdictName, statusName } from '../../lib/words/labels';
@@ -14,20 +14,20 @@ interface ShortlistPageProps {
 }
 
 export function ShortlistPage({ repository, now }: ShortlistPageProps) {
-  const [entries, setEntries] = useState<Entry[] | null>(null);
+  const [entries, setEntries] = useState<ListingRow[] | null>(null);
   const [failed, setFailed] = useState(false);
-  const [removed, setRemoved] = useState<Entry | null>(null);
+  const [removed, setRemoved] = useState<ListingRow | null>(null);
   const load = useCallback(() => {
     repository.list().then(setEntries, () => setFailed(true));
   }, [repository]);
   useEffect(load, [load]);
 
-  const remove = async (entry: Entry) => {
+  const remove = async (entry: ListingRow) => {
     await repository.remove(entry.id, now().toISOString());
     setRemoved(entry);
     load();
   };
-  const undo = async (entry: Entry) => {
+  const undo = async (entry: ListingRow) => {
     await repository.restore(entry.id);
     setRemoved(null);
     load();
@@ -70,9 +70,9 @@ export function ShortlistPage({ repository, now }: ShortlistPageProps) {
                       {titleOf(entry)}
                     </a>
                   </th>
-                  <td>{entry.posting.company?.value ?? ''}</td>
-                  <td>{entry.posting.salaries.map((fact) => payWords(fact.value)).join(', ')}</td>
-                  <td>{entry.comparison.salary ? payVerdictName(entry.comparison.salary.verdict) : ''}</td>
+                  <td>{entry.facts.company ?? ''}</td>
+                  <td>{entry.facts.pay ? payWords(entry.facts.pay) : ''}</td>
+                  <td>{entry.facts.payVerdict ? payVerdictName(entry.facts.payVerdict) : ''}</td>
                   <td>{statusName(entry.status)}</td>
                   <td>{dayWords(entry.savedAt.slice(0, 10))}</td>
                   <td>
@@ -94,6 +94,6 @@ export function ShortlistPage({ repository, now }: ShortlistPageProps) {
   );
 }
 
-function titleOf({ posting }: Entry): string {
-  return posting.title?.value ?? i18n.t('shortlist.untitled');
+function titleOf({ facts }: ListingRow): string {
+  return facts.title ?? i18n.t('shortlist.untitled');
 }

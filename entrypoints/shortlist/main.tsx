@@ -1,10 +1,14 @@
 import '../../lib/zod-without-eval';
 
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { ShortlistPage } from '../../components/shortlist/ShortlistPage';
 import '../../components/tokens.css';
 import '../../components/shortlist/shortlist.css';
-import { openShortlist } from '../../lib/shortlist/dexie-repository';
+import { openShortlist } from '../../lib/shortlist/open-shortlist';
 
 const page = document.getElementById('page');
-if (page) createRoot(page).render(<ShortlistPage repository={openShortlist()} now={() => new Date()} />);
+if (page)
+  createRoot(page).render(
+    <ShortlistPage repository={openShortlist(browser.storage.local).repository} now={() => new Date()} />,
+  );

@@ -6,7 +6,7 @@ import type { Posting } from '../posting/posting';
 import { applyCorrection, type Correction } from '../settings/correction';
 import type { SettingsStore } from '../settings/settings-store';
 import { changedFields } from '../shortlist/changes';
-import type { Entry } from '../shortlist/entry';
+import { type Entry, newEntry } from '../shortlist/entry';
 import type { ShortlistRepository } from '../shortlist/repository';
 
 /** Where in the browser a page script runs. */
@@ -51,21 +51,18 @@ const HANDLERS: Handlers = {
     const { reading } = request;
     const at = world.now().toISOString();
     const { posting, comparison } = await compared(reading, place, world);
-    const entry = await world.shortlist.save({
-      id: request.command,
-      canonicalId: reading.canonicalId,
-      url: reading.url,
-      site: reading.site,
-      savedAt: at,
-      updatedAt: at,
-      removedAt: null,
-      status: 'saved',
-      notes: '',
-      materials: [],
-      posting,
-      comparison,
-      text: reading.listing.sources.text,
-    });
+    const entry = await world.shortlist.save(
+      newEntry({
+        id: request.command,
+        canonicalId: reading.canonicalId,
+        url: reading.url,
+        site: reading.site,
+        savedAt: at,
+        posting,
+        comparison,
+        text: reading.listing.sources.text,
+      }),
+    );
     return savedState(entry, posting);
   },
   'undo-save': async (request, place, world) => {
@@ -127,12 +124,17 @@ async function compared(
     world.shortlist.find(reading.canonicalId).catch(() => null),
   ]);
   const posting = world.read(reading.listing);
+  const own = entry?.canonicalId === reading.canonicalId && hostOf(entry.url) === hostOf(place.url);
+  if (entry && own) {
+    const seen = world.shortlist.seen(entry.id, posting, reading.listing.sources.text, world.now().toISOString());
+    await seen.catch(() => null);
+  }
   const options = assume === undefined ? { today } : { today, assume };
   return {
     posting,
     comparison: world.compare(applyCorrection(posting, correction), options),
     correction: correction satisfies Correction,
-    saved: entry && savedState(entry, posting),
+    saved: entry && savedState(entry, own ? posting : entry.posting),
     view,
     today,
   };

@@ -1,7 +1,8 @@
 /** What reads differently in a listing than on the day it was saved. */
 import type { Posting } from '../posting/posting';
 
-export type ChangedField = 'title' | 'pay' | 'deadline' | 'requirements' | 'location';
+export const CHANGED_FIELDS = ['title', 'pay', 'deadline', 'requirements', 'location'] as const;
+export type ChangedField = (typeof CHANGED_FIELDS)[number];
 
 /** The part of a posting that decides a field; evidence and confidence may differ without a change of the statement. */
 const STATEMENTS: Record<ChangedField, (posting: Posting) => unknown> = {
@@ -20,8 +21,7 @@ const STATEMENTS: Record<ChangedField, (posting: Posting) => unknown> = {
 
 /** Order of the answer: title, pay, deadline, requirements, location. */
 export function changedFields(before: Posting, now: Posting): ChangedField[] {
-  const fields = Object.keys(STATEMENTS) as ChangedField[];
-  return fields.filter((field) => {
+  return CHANGED_FIELDS.filter((field) => {
     const statement = STATEMENTS[field];
     return JSON.stringify(statement(before) ?? null) !== JSON.stringify(statement(now) ?? null);
   });

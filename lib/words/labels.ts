@@ -141,6 +141,7 @@ export const statusName = namer<Status>({
   offer: 'status.offer',
   rejected: 'status.rejected',
   withdrawn: 'status.withdrawn',
+  closed: 'status.closed',
 });
 export const changedFieldName = namer<ChangedField>({
   title: 'changed.title',

@@ -5,8 +5,9 @@ import { type AnswerWorld, answer, type Place } from '../../lib/answers/answer';
 import { compare } from '../../lib/compare/compare';
 import { readPosting } from '../../lib/posting/read-posting';
 import { settingsStore } from '../../lib/settings/settings-store';
-import { openShortlist } from '../../lib/shortlist/dexie-repository';
-import { LISTING, savedEntry, TODAY } from '../shortlist/saved-entry';
+import { dexieStore } from '../../lib/shortlist/dexie-store';
+import { shortlistIn } from '../../lib/shortlist/store-repository';
+import { LISTING, LISTING_TEXT, savedEntry, TODAY } from '../shortlist/saved-entry';
 
 const here: Place = { tabId: 1, frameId: 0, url: 'https://jobs.example/1' };
 const elsewhere: Place = { tabId: 2, frameId: 0, url: 'https://hostile.example/' };
@@ -20,7 +21,7 @@ beforeEach(() => {
   const records: Record<string, unknown> = {};
   injected = [];
   world = {
-    shortlist: openShortlist(`shortlist-${randomUUID()}`),
+    shortlist: shortlistIn(dexieStore(`shortlist-${randomUUID()}`)),
     settings: settingsStore({
       get: async (key) => ({ [key]: records[key] }),
       set: async (added) => {
@@ -69,7 +70,17 @@ describe('answers to a page script', () => {
     const saved = await save();
     expect(saved).toMatchObject({ status: 'saved', changed: [], notes: 0 });
     expect((await answer({ kind: 'compare', reading }, here, world)).saved?.id).toBe(saved.id);
-    expect((await world.shortlist.get(saved.id))?.text).toBe('the words');
+    expect((await world.shortlist.get(saved.id))?.text).toBe(LISTING_TEXT);
+  });
+
+  test('a later visit that reads differently is noted; one under another address is not', async () => {
+    const { id } = await save();
+    const text = LISTING_TEXT.replace('$170,000', '$165,000');
+    const now = { ...reading, listing: { ...LISTING, sources: { ...LISTING.sources, text } } };
+    expect((await answer({ kind: 'compare', reading: now }, elsewhere, world)).saved?.changed).toEqual([]);
+    expect((await world.shortlist.get(id))?.later).toBeNull();
+    expect((await answer({ kind: 'compare', reading: now }, here, world)).saved?.changed).toEqual(['pay']);
+    expect(await world.shortlist.get(id)).toMatchObject({ changed: ['pay'], later: { text } });
   });
 
   test('a command that comes twice saves once', async () => {

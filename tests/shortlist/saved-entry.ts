@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { compare } from '../../lib/compare/compare';
 import { listingFromText } from '../../lib/posting/blocks';
 import { readPosting } from '../../lib/posting/read-posting';
-import type { Entry } from '../../lib/shortlist/entry';
+import { type Entry, newEntry } from '../../lib/shortlist/entry';
 
 export const LISTING_TEXT = `Quarry Lab trains machine learning models on seismic records.
 
@@ -31,19 +31,16 @@ export const TODAY = '2026-11-20';
 export function savedEntry(change: Partial<Entry> = {}): Entry {
   const { posting } = readPosting(LISTING);
   return {
-    id: randomUUID(),
-    canonicalId: 'jobs.example:1',
-    url: 'https://jobs.example/1',
-    site: 'jobs.example',
-    savedAt: '2026-11-20T10:00:00.000Z',
-    updatedAt: '2026-11-20T10:00:00.000Z',
-    removedAt: null,
-    status: 'saved',
-    notes: '',
-    materials: [],
-    posting,
-    comparison: compare(posting, { today: TODAY }),
-    text: LISTING_TEXT,
+    ...newEntry({
+      id: randomUUID(),
+      canonicalId: 'jobs.example:1',
+      url: 'https://jobs.example/1',
+      site: 'jobs.example',
+      savedAt: '2026-11-20T10:00:00.000Z',
+      posting,
+      comparison: compare(posting, { today: TODAY }),
+      text: LISTING_TEXT,
+    }),
     ...change,
   };
 }

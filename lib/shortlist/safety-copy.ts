@@ -1,0 +1,106 @@
+/**
+ * A copy of the rows in `storage.local`, without notes and text, beside the count of what should be there. A damaged
+ * IndexedDB has come back silently empty (measured in Chromium); the copy notices it and can bring the rows back.
+ */
+import type { ListingRow } from './entry';
+import type { LocalArea } from './local-store';
+import { RECORDS } from './records';
+import type { ShortlistRepository } from './repository';
+
+const COPY = 'shortlist-copy:';
+const INDEX = 'shortlist-copies';
+
+export interface SafetyCopy {
+  /** The repository, with a copy made after each action that changes rows. */
+  repository: ShortlistRepository;
+  /** Rows of the copy where the database has lost all of its entries without having been wiped; else empty. */
+  lost(): Promise<ListingRow[]>;
+  /** The user wants none of them back. */
+  forget(): Promise<void>;
+}
+
+/** A copy that cannot be made fails no action: the database is what counts. */
+export function withSafetyCopy(inner: ShortlistRepository, area: LocalArea): SafetyCopy {
+  const copyIds = async (): Promise<string[]> => {
+    const found = (await area.get([INDEX]))[INDEX];
+    return Array.isArray(found) ? found.filter((id): id is string => typeof id === 'string') : [];
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const next = last.then(work).catch(() => undefined);
+    last = next;
+    return next;
+  };
+
+  const copied = (rows: readonly ListingRow[]) =>
+    inTurn(async () => {
+      if (rows.length === 0) return;
+      const copies = rows.map((row) => [`${COPY}${row.id}`, { ...row, notes: '' }] as const);
+      const ids = new Set(await copyIds());
+      const before = ids.size;
+      for (const { id } of rows) ids.add(id);
+      await area.set({ ...Object.fromEntries(copies), ...(ids.size === before ? {} : { [INDEX]: [...ids] }) });
+    });
+  const copyOf = async <T>(result: Promise<T>, ids: readonly string[]): Promise<T> => {
+    const done = await result;
+    // Rows are read again: what counts is what was written, not what was asked for.
+    await inner
+      .rowsOf(ids)
+      .then(copied)
+      .catch(() => undefined);
+    return done;
+  };
+  const forget = () =>
+    inTurn(async () => {
+      const ids = await copyIds();
+      await area.set({ [INDEX]: [], ...Object.fromEntries(ids.map((id) => [`${COPY}${id}`, null])) });
+    });
+
+  return {
+    repository: {
+      ...inner,
+      save: async (entry) => {
+        const saved = await inner.save(entry);
+        return copyOf(Promise.resolve(saved), [saved.id]);
+      },
+      change: (id, change, at) => copyOf(inner.change(id, change, at), [id]),
+      changeEach: (changes, at) =>
+        copyOf(
+          inner.changeEach(changes, at),
+          changes.map(({ id }) => id),
+        ),
+      seen: (id, posting, text, at) => copyOf(inner.seen(id, posting, text, at), [id]),
+      remove: (id, at) => copyOf(inner.remove(id, at), [id]),
+      removeEach: (ids, at) => copyOf(inner.removeEach(ids, at), ids),
+      restore: (id) => copyOf(inner.restore(id), [id]),
+      restoreEach: (ids) => copyOf(inner.restoreEach(ids), ids),
+      merge: (kept, other, at) => copyOf(inner.merge(kept, other, at), [kept, other]),
+      separate: (other, at) => copyOf(inner.separate(other, at), [other]),
+      putRecords: (records) =>
+        copyOf(
+          inner.putRecords(records),
+          records.map(({ id }) => id),
+        ),
+      putRows: (rows) =>
+        copyOf(
+          inner.putRows(rows),
+          rows.map(({ id }) => id),
+        ),
+      wipe: async () => {
+        await inner.wipe();
+        await forget();
+      },
+    },
+    async lost() {
+      if ((await inner.ids()).length > 0) return [];
+      const ids = await copyIds();
+      if (ids.length === 0) return [];
+      const stored = await area.get(ids.map((id) => `${COPY}${id}`));
+      return ids.flatMap((id) => {
+        const row = RECORDS.listings.safeParse(stored[`${COPY}${id}`]);
+        return row.success && row.data.removedAt === null ? [row.data] : [];
+      });
+    },
+    forget,
+  };
+}

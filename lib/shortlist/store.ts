@@ -1,0 +1,40 @@
+/** What the shortlist asks of a database: tables of records with an id, and transactions that happen whole or not at all. */
+
+export const TABLES = ['listings', 'details', 'snapshots', 'history', 'quarantine', 'meta'] as const;
+export type Table = (typeof TABLES)[number];
+
+/** A record as stored; what it holds is not trusted before it is parsed. */
+export interface StoredRecord {
+  id: string;
+}
+
+export interface Reading {
+  /** Undefined where there is none. */
+  get(table: Table, id: string): Promise<unknown>;
+  /** In the order of the ids; undefined where there is none. */
+  getMany(table: Table, ids: readonly string[]): Promise<unknown[]>;
+  /** Every record with its id, in no order. */
+  all(table: Table): Promise<{ id: string; value: unknown }[]>;
+  /** The rows of `listings` with that canonical id. */
+  ofListing(canonicalId: string): Promise<{ id: string; value: unknown }[]>;
+}
+
+export interface Writing extends Reading {
+  put<T extends StoredRecord>(table: Table, records: readonly T[]): Promise<void>;
+  remove(table: Table, ids: readonly string[]): Promise<void>;
+}
+
+export interface Store {
+  read<T>(work: (reading: Reading) => Promise<T>): Promise<T>;
+  /** Rejects, with nothing written, where the work or the writing fails. Two writings never interleave. */
+  write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+/** The database was written by a newer version of the extension: it is neither read nor written. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+  constructor(readonly found: number) {
+    super(`The shortlist was written by a newer version of the extension (schema ${found}).`);
+  }
+}
