@@ -2,7 +2,10 @@ import type { Refiner } from '../recognizer';
 import { dropCitedWorks } from './drop-cited-works';
 import { dropDegreeFields } from './drop-degree-fields';
 import { dropEmployerPraise } from './drop-employer-praise';
-import { dropScalesWithAmounts, dropSilenceBesideAmounts, dropTotalsOfYears, mergePayEnds } from './pay';
+import { dropScalesWithAmounts } from './drop-pay-scales-with-amounts';
+import { dropSilenceBesideAmounts } from './drop-pay-silence-beside-amounts';
+import { dropTotalsOfYears } from './drop-pay-totals-of-years';
+import { mergePayEnds } from './merge-pay-ends';
 
 /** What happens to the candidates between recognizing and settling, in this order; each line says why it stands there. */
 export const REFINERS: readonly Refiner[] = [
