@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tokens from '../components/tokens.css?inline';
+import type { PageOrder, PageReport } from '../lib/messages';
 import chipCss from '../lib/overlay/chip.css?inline';
 import { frameSlot } from '../lib/overlay/frame-slot';
+import { obey } from '../lib/overlay/obey';
 import { startReading } from '../lib/overlay/start-reading';
 
 // Injected again after the page has moved on: the frame's session follows anew, nothing is shown twice.
@@ -13,8 +15,8 @@ export default defineUnlistedScript(() => {
     return;
   }
   const session = startReading(window, slot, import.meta.env.MODE === 'e2e' ? 'open' : 'closed', tokens + chipCss);
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'show') session.show();
+  browser.runtime.onMessage.addListener((order: PageOrder, _sender, sendResponse: (report?: PageReport) => void) => {
+    sendResponse(obey(order, session));
     return undefined;
   });
 });

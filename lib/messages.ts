@@ -6,14 +6,14 @@
 import * as z from 'zod';
 import type { Comparison } from './compare/comparison';
 import { listingSchema } from './posting/listing-schema';
-import { MATERIALS, type Material, type Posting, ROLES } from './posting/posting';
+import { type Evidence, MATERIALS, type Material, type Posting, ROLES } from './posting/posting';
 import type { Correction } from './settings/correction';
 import { correctionSchema, viewSchema } from './settings/settings-schema';
 import type { View } from './settings/view';
 import type { ChangedField } from './shortlist/changes';
 import { STATUSES, type Status } from './shortlist/status';
 
-const readingSchema = z.strictObject({
+export const readingSchema = z.strictObject({
   canonicalId: z.string().min(1).max(400),
   site: z.string().max(120),
   url: z.url({ protocol: /^https?$/ }).max(4000),
@@ -99,8 +99,20 @@ export type Reply<K extends PageRequestKind = PageRequestKind> =
   | { ok: true; answer: Answers[K] }
   | { ok: false; reason: 'refused' | 'failed' };
 
-/** What the background may tell a page script. */
-export type PageOrder = { kind: 'show' };
+/** What the background and the extension's own pages may tell a page script. */
+export type PageOrder =
+  /** Show the result, whatever the page is. */
+  | { kind: 'show' }
+  /** Answer with a `PageReport`; nothing is shown. */
+  | { kind: 'report' }
+  /** Mark words of the shown listing; for a surface outside the page. */
+  | { kind: 'mark'; evidence: Evidence };
+
+/** What a page script knows of its page, for a surface outside the page. */
+export interface PageReport {
+  phase: 'reading' | 'nothing' | 'unreadable' | 'ready' | 'updated';
+  reading: ReadingMessage | null;
+}
 
 export type SenderClass = 'extension-page' | 'page-script' | 'foreign';
 

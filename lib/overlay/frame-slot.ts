@@ -13,6 +13,11 @@ export interface FrameSlot {
   overlay?: () => RunningOverlay;
   /** Set by the panel's script: it is mounted. */
   panel?: true;
+  /**
+   * Set before the reader comes where nothing may be put into the page (sites that are read on request): the result is
+   * shown outside of it.
+   */
+  quiet?: true;
   /** Set by the gate: its listeners are already in place. */
   gate?: true;
 }

@@ -73,6 +73,8 @@ export interface Session {
   none(reason: 'no-listing' | 'unreadable'): void;
   /** Reads the page again, as the user asked. */
   retry(): void;
+  /** Marks words of the shown listing, for a surface outside the page. */
+  mark(evidence: Evidence): void;
   /** The user wants to see the result whatever it is. */
   show(): void;
   open(): void;
@@ -197,9 +199,15 @@ export function createSession(world: SessionWorld): Session {
       world.retry();
     },
 
+    mark(evidence) {
+      if (state.listing) world.mark(state.listing.reading, evidence);
+    },
+
     show() {
+      const again = state.phase === 'nothing' || state.phase === 'unreadable';
       set({ asked: true, dismissed: false });
       session.open();
+      if (again) session.retry();
     },
 
     open() {

@@ -23,6 +23,8 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
     const next = watchPage({
       view,
       signal: ending.signal,
+      // Who asked waits for the answer, also where it is that there is none.
+      ...(session.state().asked && { maxWait: LONGEST_WAIT_WHEN_ASKED }),
       gate: (page, url) => {
         const decision = session.state().asked ? ASKED : gate(page, url);
         if (!decision.worth) session.away();
@@ -73,10 +75,12 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
     if (phase === 'updated' || (idle && !asked && slot.reading)) rest();
   });
   slot.session = session;
-  slot.overlay = startOverlay(document, session, mode, css);
+  if (!slot.quiet) slot.overlay = startOverlay(document, session, mode, css);
   follow();
   return session;
 }
+
+const LONGEST_WAIT_WHEN_ASKED = 2500;
 
 /** The user asked: whatever the page is, it is read. */
 const ASKED = { worth: true, score: 10, cues: ['asked'] };

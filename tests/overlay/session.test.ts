@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../lib/compare/compare';
 import type { Compared, SavedState } from '../../lib/messages';
 import { ExtensionGone } from '../../lib/overlay/ask';
+import { obey } from '../../lib/overlay/obey';
 import { createSession, type SessionWorld } from '../../lib/overlay/session';
 import type { PageReading } from '../../lib/page/read-page';
 import { DEFAULT_VIEW } from '../../lib/settings/view';
@@ -153,5 +154,38 @@ describe('a session', () => {
     session.close();
     session.open();
     expect(asked.filter((kind) => kind === 'panel-wanted')).toHaveLength(1);
+  });
+});
+
+describe('orders from outside the page', () => {
+  test('a report says what is known, and shows nothing', async () => {
+    const { session } = sessionWith({ compare: () => compared });
+    expect(obey({ kind: 'report' }, session)).toEqual({ phase: 'reading', reading: null });
+    await session.take(readingOf(canonicalId));
+    expect(obey({ kind: 'report' }, session)).toMatchObject({ phase: 'ready', reading: { canonicalId } });
+    expect(session.state().open).toBe(false);
+  });
+
+  test('words are marked only while their listing is shown', async () => {
+    const marked: string[] = [];
+    const { session } = sessionWith(
+      { compare: () => compared },
+      { mark: (_reading, evidence) => marked.push(evidence.quote) > 0 },
+    );
+    const order = { kind: 'mark', evidence: { start: 0, end: 3, quote: 'PhD', source: 'text', rule: 'r' } } as const;
+    obey(order, session);
+    expect(marked).toEqual([]);
+    await session.take(readingOf(canonicalId));
+    obey(order, session);
+    expect(marked).toEqual(['PhD']);
+  });
+
+  test('the result is opened whatever it is, and a page that held nothing is read again', () => {
+    let retries = 0;
+    const { session } = sessionWith({}, { retry: () => retries++ });
+    session.none('no-listing');
+    obey({ kind: 'show' }, session);
+    expect(session.state()).toMatchObject({ phase: 'reading', asked: true, open: true });
+    expect(retries).toBe(1);
   });
 });
