@@ -102,7 +102,7 @@ function rootOf(element: HTMLElement): ShadowRoot | null {
 /** `!important` inside the root wins over any rule of the page, also over `* { all: unset !important }`. */
 function hostCss({ side, size, width, lift, tall }: OverlayPlace): string {
   const base =
-    ':host{all:initial!important;position:fixed!important;box-sizing:border-box!important;margin:0!important;';
+    ':host{all:initial!important;position:fixed!important;box-sizing:border-box!important;margin:0!important;pointer-events:none!important;';
   const hiding = '@media print{:host{display:none!important}}';
   if (size === 'hidden') return `${base}display:none!important}`;
   const edges =
