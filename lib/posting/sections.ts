@@ -180,6 +180,10 @@ function isBareHeading(text: string, block: Block, hits: readonly Hit[]): boolea
 const OPENS_SENTENCE =
   /^(?:An?|The|You|We|Your|This|Candidates?|Applicants?|Applications?|As|In|For|To|Please|Our|It|At|With|Within|Excellent|Strong|Good|Minimum|Knowledge|Experience|Prior|Proven|Must|Ability|PhD|Master)\s/;
 
+/** Every word begins with a capital, but for the small ones: "Terms of Employment". */
+const isHeadlineCase = (phrase: string): boolean =>
+  phrase.split(/[\s/&-]/).every((word) => word === '' || /^(?:and|of|to|the)$/.test(word) || /^\p{Lu}/u.test(word));
+
 /** Where the text under an inline heading begins, or null where the phrase is part of a sentence. */
 function inlineHeadingEnd(text: string, block: Block, tokens: readonly Token[], hit: Hit): number | null {
   if (!/^\p{Lu}/u.test(text.slice(hit.start, hit.start + 2))) return null;
@@ -193,12 +197,7 @@ function inlineHeadingEnd(text: string, block: Block, tokens: readonly Token[], 
       // "Requirements The candidate has …": a capital right behind a phrase of headline case, no verb between.
       const behind = text.slice(token.start, token.start + 2);
       const phrase = text.slice(hit.start, hit.end);
-      if (
-        /^(?:\p{Lu}\p{Ll}|[•*✓-])/u.test(behind) &&
-        /^(?:\p{Lu}[^\s]*[\s/&-]*|and\s|of\s|to\s|the\s)+$/u.test(phrase) &&
-        !token.joined
-      )
-        return token.start;
+      if (/^(?:\p{Lu}\p{Ll}|[•*✓-])/u.test(behind) && isHeadlineCase(phrase) && !token.joined) return token.start;
       // "QualificationsThe position requires", "Our offer A temporary contract": a sentence opens without a stop before it.
       const opens = OPENS_SENTENCE.test(text.slice(token.start, token.start + 14));
       if (opens && (token.joined || hit.to - hit.from > 1)) return token.start;

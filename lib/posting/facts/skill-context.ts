@@ -176,7 +176,7 @@ const TEACHING_WORDS = words(
   'teaching classroom pedagogy student instruction pedagogical instructional course curriculum',
 );
 const GROWTH_WORDS = words(
-  'professional growth commitment committed culture career opportunity personal budget attitude mindset passion passionate you curiosity curious environment conference',
+  'professional growth commitment committed culture career opportunity personal budget attitude mindset passion passionate curiosity curious environment attendance',
 );
 const MATHS_NOT = words('cost process business workflow search supply performance code query revenue conversion price');
 const DEPARTMENTS = words('department faculty school bureau office college');
@@ -232,6 +232,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     !/^(?:power|distribution|electrical|voltage|current|grid|instrument|dry)$/.test(norm(place, -1)) &&
     !/^(?:station|oil|winding|substation)$/.test(norm(place, 1)),
   notteaching: (place) => !wordNear(place, 12, 12, TEACHING_WORDS),
+  growth: (place) => !wordNear(place, 8, 8, GROWTH_WORDS),
   study: (place) =>
     !wordNear(place, 12, 10, GROWTH_WORDS) && (listed(place).some(isTopic) || wordNear(place, 8, 6, AI_WORDS)),
   quant: (place) =>

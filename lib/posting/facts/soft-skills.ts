@@ -11,14 +11,20 @@ const ASKING = new Set(['required', 'preferred']);
 
 /** Words before a quality by which it is asked of a person. */
 const ABILITY =
-  /\b(?:abilit(?:y|ies)|able|capable|capacity|comfort(?:able)?|enjoy(?:s|ing)?|thriv(?:e|es|ing)|willing(?:ness)?|passion(?:ate)?|eager(?:ness)?|skill(?:s|ed|ful)?|proficien\w{1,3}|proficiency|aptitude|keen|fluency|fluent|you are|you're|you’re|you have|you can|you bring|who (?:is|are|can|has|have)|candidates? (?:is|are|should|must|will be|has|have)|applicants? (?:is|are|should|must|has|have)|must|should|looking for|desire|motivated|experience|adept|expect(?:ed)?|curious|highly|track record|likes? to|love|mindset|attitude|excited|interest(?:ed)? in|valued?|disposition|spirit|readiness|ready|committed|commitment|competen\w{2,5}|sense of|personal)\b[^.;:]{0,90}$/i;
+  /\b(?:abilit(?:y|ies)|able|capable|capacity|comfort(?:able)?|enjoy(?:s|ing)?|thriv(?:e|es|ing)|willing(?:ness)?|passion(?:ate)?|eager(?:ness)?|skill(?:s|ed|ful)?|proficien\w{1,3}|proficiency|aptitude|keen|fluency|fluent|you are|you're|you’re|you have|you can|you bring|who (?:is|are|can|has|have)|candidates? (?:is|are|should|must|will be|has|have)|applicants? (?:is|are|should|must|has|have)|must|should|looking for|desire|motivated|experience|adept|expect(?:ed)?|curious|highly|track record|likes? to|love|mindset|attitude|excited|interest(?:ed)? in|valued?|disposition|spirit|readiness|ready|committed|commitment|competen\w{2,5}|sense of|personal)\b/i;
 /** The same said by an adjective right before it: "excellent written communication". */
 const PRAISED =
   /\b(?:excellent|strong|good|proven|demonstrated|outstanding|exceptional|effective|great|solid|very good|superior|clear)\s(?:[\w/&-]{1,15},?\s){0,3}$/i;
 /** Words that say a person's own ability: narrower than `ABILITY`. */
 const ABLE =
-  /\b(?:abilit(?:y|ies)|able|capable|capacity|comfort(?:able)?|enjoy(?:s|ing)?|thriv(?:e|es|ing)|willing(?:ness)?|passion(?:ate)?|skill(?:s|ed)?|proven|demonstrated|experience(?:d)?|adept|track record|must|fluency|excited|proficien\w{1,3}|eager|confident|motivated)\b[^.;:]{0,60}$/i;
-const isAsked = (before: string): boolean => ABILITY.test(before) || PRAISED.test(before);
+  /\b(?:abilit(?:y|ies)|able|capable|capacity|comfort(?:able)?|enjoy(?:s|ing)?|thriv(?:e|es|ing)|willing(?:ness)?|passion(?:ate)?|skill(?:s|ed)?|proven|demonstrated|experience(?:d)?|adept|track record|must|fluency|excited|proficien\w{1,3}|eager|confident|motivated)\b/i;
+/** The last part of the words before, back to the last stop, semicolon or colon, at most `reach` long. */
+const clauseEnd = (before: string, reach: number): string => {
+  const cut = Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf(':'));
+  return before.slice(Math.max(cut + 1, before.length - reach));
+};
+const isAble = (before: string): boolean => ABLE.test(clauseEnd(before, 80));
+const isAsked = (before: string): boolean => ABILITY.test(clauseEnd(before, 105)) || PRAISED.test(before);
 /** What may follow an adjective that is said of a person: "flexible and curious", "a creative mind", not "a flexible model". */
 const OF_PERSON =
   /^(?:\s?$|\s?[,.;:)!/&-]|\s(?:and|or|with|in|to|of|for|at|by|as|when|but|enough|about|person\w{0,6}|individuals?|researchers?|scientists?|engineers?|mind\w{0,3}|attitude|approach\w{0,2}|thinkers?|thinking|work\w{0,3}|way|manner|candidates?|self|team|problem|spirit|nature|character|ideas?|people|style|learners?|skills|abilit\w{1,4})\b)/i;
@@ -81,12 +87,12 @@ function whyNot(reading: Reading, hit: Hit): string | null {
       if (NOT_A_PERSON.test(after)) return 'not of a person';
       return listed || isAsked(before) ? null : 'nothing asks for it';
     case 'able':
-      return ABLE.test(before) ? null : 'nothing asks for the ability';
+      return isAble(before) ? null : 'nothing asks for the ability';
     case 'person':
       if (NOT_A_PERSON.test(after) || !OF_PERSON.test(after)) return 'not of a person';
       return (listed || isAsked(before)) && PERSON_BEFORE.test(before) ? null : 'not said of a person';
     case 'present':
-      return ABLE.test(before) && PRESENTED.test(after) ? null : 'not an ability';
+      return isAble(before) && PRESENTED.test(after) ? null : 'not an ability';
     case 'comfort':
       return COMFORTABLE.test(before) ? null : 'not an ability';
     case 'lang':

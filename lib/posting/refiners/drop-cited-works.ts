@@ -8,7 +8,9 @@ const IN_TITLES: ReadonlySet<FactName> = new Set<FactName>(['skills', 'venues', 
 
 /** What only a bibliography has: "et al.", "In Proceedings of", pages, volumes, a preprint number, "A. Name and B. Name." */
 const CITATION =
-  /\bet al\b|\b[Ii]n(?::| the)? ?Proc(?:eedings|\.)|\bpp?\.\s?\d|\bpages \d|\barXiv(?: preprint|:|\.org)|\bdoi(?:\.org|:)|\bvol\.\s?\d|\b\d{1,3}\(\d{1,3}\):\s?\d|\b\d{1,3}:\d{2,5}[–-]\d{2,5}|(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{L}{2,20},? and (?:\p{Lu}\.\s?){1,2}\p{Lu}\p{L}{2,20}/u;
+  /\bet al\b|\b[Ii]n(?::| the)? Proc(?:eedings|\.)|\bpp?\.\s?\d|\bpages \d|\barXiv(?: preprint|:|\.org)|\bdoi(?:\.org|:)|\bvol\.\s?\d|\d\(\d{1,3}\):\s?\d|\d:\d{2,5}[–-]\d{2,5}/;
+const AUTHORS = /\p{Lu}\. \p{Lu}\p{Ll}{2,20},? and \p{Lu}\. (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u;
+const isCitation = (words: string): boolean => CITATION.test(words) || AUTHORS.test(words);
 const REFERENCES =
   /(?:^|[.:;)\s])(?:References|Bibliography|REFERENCES|BIBLIOGRAPHY|Bibliographie|Selected [Pp]ublications|Recent [Pp]ublications|Related [Pp]ublications|Key [Pp]ublications|Relevant [Pp]ublications|Selected [Pp]apers|Recent [Pp]apers|Our (?:recent )?(?:papers|publications))\s?(?:include)?\s?(?::|\n|\[\d|\d\.|-|•|\*|$)/;
 /** The longest title that may stand between two pieces of a reference, in UTF-16 units. */
@@ -36,7 +38,7 @@ export const dropCitedWorks: Refiner = {
 function citedStretches(reading: Reading): [number, number][] {
   const { text } = reading.body;
   const stretches: [number, number][] = [];
-  const marked: boolean[] = reading.sentences.map(({ start, end }) => CITATION.test(text.slice(start, end)));
+  const marked: boolean[] = reading.sentences.map(({ start, end }) => isCitation(text.slice(start, end)));
   for (const [index, sentence] of reading.sentences.entries()) {
     if (!marked[index]) {
       // A title: short, and right before the sentence that says where it appeared, or between two marked ones.

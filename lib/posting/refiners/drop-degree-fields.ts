@@ -43,12 +43,20 @@ function degreeFields(reading: Reading): [number, number][] {
       const end = ENDS.exec(fields);
       stretches.push([hit.end + way[0].length, hit.end + way[0].length + (end?.index ?? fields.length)]);
     }
-    // "a statistics degree", "Bioinformatics: Master Degree or equivalent"
     const before = text.slice(Math.max(sentence.start, hit.start - 40), hit.start);
-    const field = /(?:\b(?:an?|your)\s[\p{L}-]{3,24}|[\p{L}-]{3,24}\s?:)\s$/u.exec(before);
-    if (field) stretches.push([hit.start - field[0].length, hit.start]);
+    const size = fieldBefore(before);
+    if (size > 0) stretches.push([hit.start - size, hit.start]);
   }
   return stretches;
+}
+
+/** How many units a field right before a degree takes: "a statistics degree", "Bioinformatics: Master Degree or equivalent". */
+function fieldBefore(before: string): number {
+  const words = before.split(' ');
+  if (words.at(-1) !== '') return 0;
+  const last = words.at(-2) ?? '';
+  const labelled = last.endsWith(':');
+  return labelled || /^(?:an?|your)$/.test(words.at(-3) ?? '') ? last.length + 1 : 0;
 }
 
 function formFields(reading: Reading): [number, number][] {
