@@ -49,7 +49,8 @@ export function createChip(document: Document, session: Session): Chip {
       if (compared.saved) lead.append(' ', span(document, 'chip-saved', i18n.t('chip.saved')));
       const parts = span(document, 'chip-parts');
       line.parts.forEach((words, index) => {
-        if (index > 0) parts.append(' · ');
+        // The point stays with the words before it when the line breaks.
+        if (index > 0) parts.append('\u00a0· ');
         const part = span(document, 'chip-part', words);
         if (index === line.pay && compared.comparison.salary?.band) part.dataset.strong = '';
         parts.append(part);
