@@ -39,6 +39,8 @@ export function cuesAround(reading: Reading, figure: PayFigure, window: PayWindo
   // "A stipend of £18,000 and fees at £4,700": the word for pay has its amount already.
   if (announced && previous && announced.end <= previous.start && nearest.start >= previous.end)
     return { saying: 'not-pay', cue: null, net: false };
+  // "… and fees at the home rate of £4,786"
+  if (!figure.range && /^[^,;:.\n]{0,30}\bof\s$/.test(between)) return { saying: 'not-pay', cue: null, net: false };
   // Extras that are left out or added do not make the amount an extra.
   if (announced && isExtra(text, nearest)) return { saying: 'pay', cue: announced, net: false };
   if (/[,;:.)\n]/.test(between))

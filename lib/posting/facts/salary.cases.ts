@@ -43,6 +43,22 @@ export const cases = {
         'Pay: $34 to $41 per hour',
         'The wage is $34.00-$41.00/hr',
       ],
+      [
+        { min: 2_901, max: 3_707, currency: 'EUR', unit: 'month' },
+        'The gross salary grows from €2,901 per month in the first year to €3,707 in the fourth year.',
+        'Salary: between € 2.901 (first year) and € 3.707 (fourth year) gross per month',
+        'Gross monthly pay from €2,901, rising to €3,707',
+      ],
+      [
+        { min: 41_000, max: 48_000, currency: 'GBP', unit: 'year' },
+        'Salary: £41,000 - £48,000 pa inc London Weighting Allowance',
+        'Minimum salary: £41,000, maximum: £48,000',
+      ],
+      [
+        { min: 48_000, max: 55_000, currency: 'EUR', unit: 'year' },
+        'Gross salary: 48 - 55 k€',
+        'Salaire annuel entre 48 et 55 k€',
+      ],
       [{ min: 480_000, max: 560_000, currency: 'NOK', unit: 'year' }, 'Gross salary of NOK 480 000 - 560 000 per year'],
       [
         { min: 31_500, max: 31_500, currency: 'SEK', unit: 'month' },
@@ -75,6 +91,9 @@ export const cases = {
       'A start-up package of $250,000 is offered beside the salary.',
       'Our pay team looks after 120,000 users.',
       'Relocation support of up to $8,000.',
+      'Visa holders must earn a salary above the threshold of £38,700 per year.',
+      'The salary is competitive, with $10,000 for travel and books.',
+      'A salary is paid, and fees at the home rate of £4,786.',
     ],
   },
   'salary/unit': {

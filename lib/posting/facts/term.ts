@@ -120,7 +120,9 @@ function readKinds(reading: Reading): Candidate<'term'>[] {
       if (id === 'permanent') {
         // "Permanent" alone is said of exhibitions and magnets too: it wants the post beside it.
         const around = from.text.slice(Math.max(0, hit.start - 40), hit.end + 40);
-        if (from === reading.body && hit.to - hit.from === 1 && !POST_BESIDE.test(around)) continue;
+        const block = reading.blockAt(hit.start);
+        const isLine = block !== null && block.end - block.start <= hit.end - hit.start + 4;
+        if (from === reading.body && hit.to - hit.from === 1 && !isLine && !POST_BESIDE.test(around)) continue;
         if (
           /\b(?:become|into|convert\w{0,4}(?: in)?to|possib\w{1,6}(?: of)?|potential(?:ly)?|prospect(?: of)?|lead(?:s|ing)? to|future|other|extend\w{0,3} to|option of|towards?)\s(?:an? |the )?$/i.test(
             before,
@@ -143,7 +145,7 @@ function readKinds(reading: Reading): Candidate<'term'>[] {
 }
 
 const POST_BESIDE =
-  /\b(?:positions?|posts?|contracts?|roles?|jobs?|employment|appointments?|scientists?|researchers?|engineers?|lecturers?|professors?|full[- ]?time|part[- ]time|tenure|vacancy|type|status|duration|hire|vertrag|stelle)\b|^[\s\S]{0,40}\n\s*permanent\s*(?:\n|$)/i;
+  /\b(?:positions?|posts?|contracts?|roles?|jobs?|employment|appointments?|scientists?|researchers?|engineers?|lecturers?|professors?|full[- ]?time|part[- ]time|tenure|vacancy|type|status|duration|hire|vertrag|stelle)\b/i;
 
 const readLengths = (reading: Reading): Candidate<'term'>[] =>
   termLengths(reading).map(({ start, end, from }) => candidate(reading, RULES.length, 'fixed-term', start, end, from));
