@@ -25,7 +25,10 @@ export type ReadFacts = Omit<Posting, keyof Classification | 'disagreements' | '
 const MODELS: Readonly<Record<'posting' | Branch, LinearModel>> = fitted;
 
 /** Log-odds between which readers would differ: below the line for "yes", so that a doubtful listing is shown as doubtful. */
-const UNDECIDED = { from: -0.8, to: 0 } as const;
+const UNDECIDED: Readonly<Record<Branch, { from: number; to: number }>> = {
+  academic: { from: -1.5, to: 0 },
+  industry: { from: -0.8, to: 0 },
+};
 
 /** Decides what the page is from its terms, title and facts. */
 export function classify(reading: Reading, facts: ReadFacts, _trace: Trace): Classification {
@@ -58,10 +61,13 @@ function decideResearch(
   opening: ReturnType<typeof findOpening>,
   employer: Posting['employer']['value'],
 ): Decision<boolean | null> {
-  const model = MODELS[branchOf(opening, employer)];
+  const branch = branchOf(opening, employer);
+  const model = MODELS[branch];
   const features = researchFeatures(reading, opening);
   const score = logOdds(model, features);
-  const sure = score > UNDECIDED.to ? true : score > UNDECIDED.from ? null : false;
+  // AI as the matter of law, ethics or policy is no research on it (SCHEMA ruling), unless the text speaks of methods throughout.
+  const asObject = score <= UNDECIDED[branch].to && (features['title-object']?.value ?? 0) > 0;
+  const sure = asObject ? false : score > UNDECIDED[branch].to ? true : score > UNDECIDED[branch].from ? null : false;
   const value = sure && isOpenToManyAreas(reading, opening) ? null : sure;
   return { value, confidence: reliabilityOf(model, score), reasons: topReasons(model, features, value !== false) };
 }

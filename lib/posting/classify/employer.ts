@@ -20,7 +20,7 @@ const INSTITUTE_NAME =
   /\b(?:Institut(?:e|o|et|ul|um)?\b|Research Cent(?:er|re)|Cent(?:er|re) (?:for|of)\b|National (?:Cent(?:er|re)|Laboratory|Agency|Observatory)|Observator(?:y|io)|Academy|Hospital|Ministry|Agency|Laboratoire|Forschung\p{L}*|Clinic\b|Klinikum|Museum|Geological Survey|Met(?:eorological)? (?:Office|Institute))/u;
 /** Words of a running text that say what the employer is. */
 const COMPANY_TEXT =
-  /\b(?:(?:at|for|in|of) (?:an? |our |the )?(?:\p{L}+[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|consultancy|corporation|enterprise|bank)|Series [A-E]\b|venture[- ]backed|backed by (?:top|leading|world)|our (?:customers|clients|product|products|investors|platform)|stock options|equity|401\(?k\)?|our company|the company|product-market fit|raised \$|IPO|startup|start-up)\b/iu;
+  /\b(?:(?:at|for|in|of) (?:an? |our |the )?(?:\p{L}+[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|consultancy|corporation|enterprise|bank)|Series [A-E]\b|venture[- ]backed|backed by (?:top|leading|world)|our (?:customers|clients|product|products|investors|platform)|stock options|equity|401\(?k\)?|our company|the company|product-market fit|raised \$|IPO|startup|start-up(?! (?:fund|package|grant|money|support)))\b/iu;
 
 const UNIVERSITY_URL =
   /^https?:\/\/[^/]{0,120}?(?:\.edu(?:\.\p{L}{2})?(?=[/:]|$)|\.ac\.\p{L}{2}(?=[/:]|$)|\buni-\p{L}|\buni\.\p{L}|univ-|\.tu-|interfolio|academicjobsonline|peopleadmin|higheredjobs|varbi\.com|academicpositions)/iu;
@@ -132,7 +132,14 @@ function byText(reading: Reading, opening: Opening | null): Verdict | null {
     return { value: 'public-institute', evidence: evidence(institute) };
   if (university && (scholarly || academic.length >= (firm ? 4 : 1)))
     return { value: 'university', evidence: evidence(university) };
+  // Professors and doctoral students are a university's, whatever firms the text names.
+  if (opening && ['professor', 'phd', 'thesis'].includes(opening.word) && academic.length > 0)
+    return { value: 'university', evidence: [{ ...opening.evidence, rule: 'employer/opening' }] };
   if (firm) return { value: 'company', evidence: evidence(firm) };
-  if (scholarly) return { value: 'university', evidence: [opening.evidence] };
-  return null;
+  if (scholarly) return { value: 'university', evidence: [{ ...opening.evidence, rule: 'employer/opening' }] };
+  const product = reading.hits('signal').filter((hit) => hit.term.id === 'product');
+  const [first] = academic;
+  return first && academic.length >= product.length
+    ? { value: 'university', evidence: [reading.evidence('employer/words', first.start, first.end)] }
+    : null;
 }

@@ -71,6 +71,13 @@ export function researchFeatures(reading: Reading, opening: Opening | null): Fea
         .slice(0, 2)
         .map((hit) => reading.evidence('research/title-topic', hit.start, hit.end, title)),
     },
+    'title-near': {
+      value: (title.hits.get('topic') ?? []).some((hit) => hit.term.id === 'near') ? 1 : 0,
+      evidence: (title.hits.get('topic') ?? [])
+        .filter((hit) => hit.term.id === 'near')
+        .slice(0, 1)
+        .map((hit) => reading.evidence('research/title-near', hit.start, hit.end, title)),
+    },
     'title-object': objectOf(reading, opening),
     'opening-topic': openingTopic(reading, opening, core),
     'core-density': density(core, 1.5, 'core-density'),

@@ -49,7 +49,8 @@ export function tellingRole(hits: readonly Hit[]): Hit | null {
   }
   const first = hits.find((hit) => !GENERAL.has(idOf(hit))) ?? hits[0] ?? null;
   // "Researcher (Postdoc)", "Scientist, PhD position": the narrower word says what kind of researcher.
-  if (first && idOf(first) === 'scientist') return hits.find((hit) => NARROWER.has(idOf(hit))) ?? first;
+  if (first && (idOf(first) === 'scientist' || idOf(first) === 'research-assistant'))
+    return hits.find((hit) => NARROWER.has(idOf(hit))) ?? first;
   return first;
 }
 

@@ -6,7 +6,7 @@ import { listed } from './listed';
  * them; `object` a science that looks at AI from outside, as its matter. `AI` and its kind count only in capitals.
  */
 const TOPICS = {
-  core: `machine learning, deep learning, neural network, neural net, artificial neural networks, reinforcement learning, deep reinforcement learning,
+  core: `machine learning, medical image analysis, medical image computing, biomedical image analysis, microscopic image analysis, language technology, language technologies, speech technology, speech processing, federated optimisation, federated optimization, federated analytics, probabilistic programming, embodied intelligence, embodied ai, symbolic ai, statistical relational learning, learning to rank, neural rendering, policy learning, robot perception, visual recognition, algorithmic fairness, apprentissage automatique, apprentissage profond, maschinelles lernen, künstliche intelligenz, intelligence artificielle, inteligencia artificial, deep learning, neural network, neural net, artificial neural networks, reinforcement learning, deep reinforcement learning,
     representation learning, supervised learning, unsupervised learning, self-supervised, self-supervised learning, semi-supervised learning,
     federated learning, transfer learning, meta-learning, active learning, continual learning, few-shot, imitation learning, contrastive learning,
     multi-task learning, online learning algorithms, statistical learning, learning theory, artificial intelligence, trustworthy ai, explainable ai,
@@ -24,7 +24,7 @@ const TOPICS = {
     neuro-symbolic, knowledge representation, automated reasoning, bandits`,
   exact: `AI, A.I., ML, NLP, LLM, DL, CNN, RNN, GAN, GNN, VLM, GenAI, AGI, NLU, SLAM, VAE, GPT, MARL`,
   near: `data science, data mining, data-driven, big data, computer science, image analysis, image processing, signal processing, robotics, bioinformatics,
-    statistics, statistical modelling, bayesian, optimization, knowledge graph, semantic web, speech processing, predictive models, predictive modelling,
+    statistics, statistical modelling, bayesian, optimization, knowledge graph, semantic web, predictive models, predictive modelling,
     algorithms, high-dimensional, autonomous driving, autonomous systems, autonomous vehicles, medical imaging, computational neuroscience,
     complex systems, time series`,
   object: `law, legal, ethics, ethical, policy, public policy, governance, regulation, philosophy, philosophical, sociology, societal, society, social sciences,

@@ -6,7 +6,7 @@ import { listed } from './listed';
  * and "postdoctoral research associate" a postdoc, whatever words stand inside them.
  */
 const ROLE_WORDS = {
-  phd: `phd student, phd candidate, phd position, phd post, phd researcher, phd research fellow, phd fellowship, phd fellow, phd scholarship, phd scholar,
+  phd: `prae doc, praedoc, prae-doc, universitätsassistent, phd student, phd candidate, phd position, phd post, phd researcher, phd research fellow, phd fellowship, phd fellow, phd scholarship, phd scholar,
     phd project, phd vacancy, phd thesis, phd opportunity, phd place, phd placement, phd research position, phd job, phd opening, phd offer,
     phd research student, phd research project, phd stipend, phd contract, phd topic, phd grant, phd subject, phd call, phd applicant, phd role,
     ph.d. student, ph.d. candidate, ph.d. position, ph.d. thesis, ph.d. fellowship, ph.d. fellow, ph.d. scholarship, ph.d. project, ph.d. researcher,
@@ -64,7 +64,7 @@ const ROLE_WORDS = {
     research scientist/engineer, research scientist/research engineer, scientist/engineer, research & development engineer,
     research and development engineer, r&d engineer, engineer/scientist, ingénieur de recherche, ingenieur de recherche, scientific programmer,
     scientific software developer, scientific developer, research technologist, research computing engineer, research data engineer`,
-  'research-assistant': `research assistant, research technician, lab manager, laboratory manager, lab technician, laboratory technician, research coordinator, lab assistant,
+  'research-assistant': `assistantship, research assistantship, graduate assistantship, university assistant, research assistant, research technician, lab manager, laboratory manager, lab technician, laboratory technician, research coordinator, lab assistant,
     laboratory assistant, pre-doctoral fellow, predoctoral fellow, predoctoral, research support, scientific assistant, scientific staff, research aide,
     research trainee, research apprentice, data steward`,
   'technical-staff': `mts, technical staff, member of research staff`,
