@@ -48,3 +48,6 @@ function formOf(raw: string): Form {
   const [text = '', context] = (exactCase ? raw.slice(1) : raw).split('~');
   return { text, exactCase, context };
 }
+
+/** The phrases of a running list, apart by `|` or by lines. */
+export const phrasesOf = (list: string): string[] => list.split(/[|\n]/).filter((phrase) => phrase !== '');
