@@ -34,8 +34,8 @@ export function readGeneric(
   isJobBoard: boolean,
 ): GenericReading {
   const described = own?.descriptionHtml ? describedBlocks(document, own.descriptionHtml) : [];
-  const description = described.map((block) => block.text).join('\n');
-  const wantedLength = lettersOf(description).length;
+  const description = described.map((block) => block.text);
+  const wantedLength = lettersOf(description.join('')).length;
 
   let reading: BlockReading = { blocks: [], truncated: false };
   let foreign: boolean[] = [];

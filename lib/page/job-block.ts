@@ -16,6 +16,10 @@ export interface Stretch {
 /** Share of the structured description that must stand on the page before it is trusted to mark the stretch. */
 const MIN_DESCRIPTION_SHARE = 0.6;
 const MIN_DESCRIPTION = 200;
+/** Characters looked through for lines that the page sets otherwise than the description. */
+const MAX_SEARCHED = 8_000_000;
+/** Steps up the tree; pages nested deeper are not told apart by their containers. */
+const MAX_CLIMB = 60;
 
 /** Which blocks belong to a part headed "Similar jobs", "Create alert" and the like. */
 export function foreignBlocks(blocks: readonly TextBlock[], root: Element): boolean[] {
@@ -108,7 +112,8 @@ function sectionOf(blocks: readonly TextBlock[], index: number, root: Element): 
   const before = blocks[index - 1];
   let element: Element | null = (blocks[index] as TextBlock).element;
   let section: Element | null = null;
-  while (element && element !== root && !(before && element.contains(before.element))) {
+  for (let steps = 0; element && element !== root && steps < MAX_CLIMB; steps++) {
+    if (before && element.contains(before.element)) break;
     if (element.localName === 'main' || element.localName === 'body') break;
     section = element;
     element = element.parentElement;
@@ -196,7 +201,7 @@ function dominant(
     if (weight === 0) continue;
     total += weight;
     let element: Element | null = (blocks[i] as TextBlock).element;
-    while (element && element !== root) {
+    for (let steps = 0; element && element !== root && steps < MAX_CLIMB; steps++) {
       weights.set(element, (weights.get(element) ?? 0) + weight);
       element = element.parentElement;
     }
@@ -208,15 +213,25 @@ function dominant(
   return deepest;
 }
 
-/** The stretch of the page that shows the words of the structured description, or null where most of them are absent. */
-export function findByDescription(blocks: readonly TextBlock[], description: string): Stretch | null {
-  const wanted = lettersOf(description);
+/**
+ * The stretch of the page that shows the lines of the structured description, or null where most of them are absent. A line
+ * that is set otherwise on the page is searched in the whole description as long as the effort stays bounded.
+ */
+export function findByDescription(blocks: readonly TextBlock[], description: readonly string[]): Stretch | null {
+  const lines = description.map(lettersOf);
+  const wanted = lines.join('');
   if (wanted.length < MIN_DESCRIPTION) return null;
+  const known = new Set(lines);
+  let effort = MAX_SEARCHED;
   let found = 0;
   const scores = blocks.map((block) => {
     const letters = lettersOf(block.text);
     if (letters.length === 0) return 0;
-    const hit = wanted.includes(letters);
+    let hit = known.has(letters);
+    if (!hit && effort > 0) {
+      effort -= wanted.length;
+      hit = wanted.includes(letters);
+    }
     if (hit && letters.length >= 12) found += letters.length;
     // A short line may stand in the description by chance.
     return hit ? Math.max(1, letters.length - 8) : -Math.min(400, letters.length + 4);

@@ -17,19 +17,23 @@ const NAMES =
 /** A form with one of these wraps a whole page of an older server framework. */
 const PAGE_FORM = 'h1,main,[role=main],input[name=__VIEWSTATE],input[name="javax.faces.ViewState"]';
 const HIDDEN_STYLE = /display:\s{0,3}none|visibility:\s{0,3}hidden/i;
+/** Looks into the inside of an element in one pass: a page of nothing but nested banners must not take long. */
+const MAX_LOOKS = 1_000;
 /** Labels of a fact box. */
 const FACT_LABEL =
   /\b(?:salary|closing date|closes|deadline|location|contract|hours|department|reference|employment type|job type|start date|posted)\b/i;
 
 /** A test for elements to pass over; `extra` are elements that a site's layout names. */
 export function maskFor(level: MaskLevel, extra?: ReadonlySet<Element>): (element: Element) => boolean {
+  let looks = MAX_LOOKS;
+  const holdsListing = (element: Element): boolean => looks-- > 0 && holdsHeading(element);
   return (element) => {
     if (extra?.has(element)) return true;
     const tag = element.localName;
     if (tag === 'nav' || tag === 'footer') return !holdsListing(element);
     if (isHidden(element)) return level === 'all';
-    if (tag === 'form') return !element.querySelector(PAGE_FORM);
-    if (tag === 'aside') return !isFactBox(element);
+    if (tag === 'form') return looks-- <= 0 || !element.querySelector(PAGE_FORM);
+    if (tag === 'aside') return !holdsListing(element) && !(looks-- > 0 && isFactBox(element));
     if (tag === 'header') return level === 'all' && !holdsListing(element) && isPageHeader(element);
     if (tag === 'dialog') return level === 'all';
     const role = element.getAttribute('role');
@@ -49,7 +53,7 @@ function isHidden(element: Element): boolean {
 }
 
 /** The element wraps the page's main heading, so its name says something else. */
-function holdsListing(element: Element): boolean {
+function holdsHeading(element: Element): boolean {
   return element.querySelector('h1,main,[role=main]') !== null;
 }
 
@@ -60,7 +64,6 @@ function isPageHeader(element: Element): boolean {
 
 /** A side box with the listing's own facts, as against menus and cards of other jobs. */
 function isFactBox(element: Element): boolean {
-  if (holdsListing(element)) return true;
   const text = element.textContent ?? '';
   return text.length < 4_000 && element.getElementsByTagName('a').length <= 3 && FACT_LABEL.test(text);
 }

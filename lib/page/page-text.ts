@@ -58,16 +58,16 @@ const LABEL_DEPTH = 5;
 const PRE_CLASS = /(?:^|[\s_-])(?:whitespace-pre|pre-wrap|pre-line|preserve-(?:lines|whitespace|breaks))/i;
 
 /** Reads the blocks below `root`. `mask` says which elements are passed over with all they hold. */
-export function readBlocks(
-  root: Element,
-  mask: (element: Element) => boolean,
-  maxText = MAX_TEXT * 2,
-  from?: BlockReading,
-): BlockReading {
-  const blocks: TextBlock[] = from?.blocks ?? [];
+export function readBlocks(root: Element, mask: (element: Element) => boolean, maxText = MAX_TEXT * 2): BlockReading {
+  const blocks: TextBlock[] = [];
   const itemBlocks = new Map<Element, TextBlock[]>();
   const blockStack: Element[] = [root];
   let current: TextBlock | null = null;
+  // The text of the current block in pieces: a string that grows and is looked at by turns would be copied each time.
+  let pieces: string[] = [];
+  let length = 0;
+  let tail = 0;
+  let space = false;
   let boldChars = 0;
   let solidChars = 0;
   let headingLevel = 0;
@@ -75,6 +75,7 @@ export function readBlocks(
   let linkDepth = 0;
   let boldDepth = 0;
   let preDepth = 0;
+  const items: Element[] = [];
   let item: Element | null = null;
   let rowDepth = 0;
   let joinLabel: ': ' | ' ' | null = null;
@@ -82,15 +83,14 @@ export function readBlocks(
   let closedInline: Element | null = null;
   let total = 0;
   let visited = 0;
-  let truncated = from?.truncated ?? false;
+  let truncated = false;
 
   const flush = () => {
     const done = current;
     current = null;
     joined = false;
     if (!done) return;
-    if (done.text.endsWith(' ')) trimEnd(done);
-    if (done.text === '') return;
+    done.text = pieces.join('');
     done.bold = solidChars > 0 && boldChars >= solidChars;
     if (done.kind === 'row' && done.text.length > MAX_ROW) done.kind = 'paragraph';
     if (done.kind === 'paragraph' && !done.bold) {
@@ -117,6 +117,10 @@ export function readBlocks(
     const kind: BlockKind = headingLevel > 0 ? 'heading' : isRow ? 'row' : item ? 'item' : 'paragraph';
     boldChars = 0;
     solidChars = 0;
+    pieces = [];
+    length = 0;
+    tail = 0;
+    space = false;
     return {
       element: blockStack[blockStack.length - 1] ?? root,
       kind,
@@ -135,12 +139,10 @@ export function readBlocks(
   const append = (node: Text, data: string, from: number, to: number) => {
     let at = from;
     while (at < to) {
+      const before = at;
       while (at < to && isSpace(data.charCodeAt(at))) at++;
-      const hadSpace = at > from && isSpace(data.charCodeAt(at - 1));
-      if (at >= to) {
-        if (hadSpace && current && !current.text.endsWith(' ')) current.text += ' ';
-        return;
-      }
+      if (at > before) space = true;
+      if (at >= to) return;
       if (isDropped(data.charCodeAt(at))) {
         at++;
         continue;
@@ -155,36 +157,35 @@ export function readBlocks(
       }
       if (!current) current = start();
       const block = current;
-      if (joinLabel !== null && block.text !== '') {
-        if (block.text.endsWith(' ')) trimEnd(block);
-        block.text += joinLabel === ': ' && /[:?]$/.test(block.text) ? ' ' : joinLabel;
+      let gap = '';
+      if (length === 0) gap = '';
+      else if (joinLabel !== null) {
+        gap = joinLabel === ': ' && (tail === 58 || tail === 63) ? ' ' : joinLabel;
         joined = true;
-      } else if (hadSpace && block.text !== '' && !block.text.endsWith(' ')) {
-        block.text += ' ';
-      } else if (
-        closedInline &&
-        at === from &&
-        block.text !== '' &&
-        runsTogether(block.text, data.charCodeAt(at), closedInline)
-      ) {
+      } else if (space) gap = ' ';
+      else if (closedInline && at === from && runsTogether(tail, data.charCodeAt(at), closedInline)) {
         // Two adjacent inline elements that a style sets apart, as in `<span>Berlin</span><span>Hybrid</span>`.
-        block.text += ' ';
+        gap = ' ';
       }
+      if (gap !== '') {
+        pieces.push(gap);
+        length += gap.length;
+      }
+      space = false;
       joinLabel = null;
       closedInline = null;
       const piece = data.slice(at, end);
       block.nodes.push(node);
       block.sources.push(at);
-      block.starts.push(block.text.length);
+      block.starts.push(length);
       block.lengths.push(piece.length);
-      block.text += piece;
+      pieces.push(piece);
+      length += piece.length;
+      tail = piece.charCodeAt(piece.length - 1);
       solidChars += piece.length;
       if (boldDepth > 0 || headingLevel > 0) boldChars += piece.length;
       if (linkDepth > 0) block.linkChars += piece.length;
       at = end;
-      if (at < to && isSpace(data.charCodeAt(at))) {
-        block.text += ' ';
-      }
       from = at;
     }
   };
@@ -231,8 +232,10 @@ export function readBlocks(
       }
       if (joinLabel === null) flush();
       blockStack.push(element);
-      if (tag === 'li') item = element;
-      else if (tag === 'ul' || tag === 'ol') listDepth++;
+      if (tag === 'li') {
+        items.push(element);
+        item = element;
+      } else if (tag === 'ul' || tag === 'ol') listDepth++;
       else if (tag === 'tr' || tag === 'dl') rowDepth++;
       else if (tag === 'table') rowDepth = 0;
       else if (tag.length === 2 && tag[0] === 'h' && tag !== 'hr') {
@@ -251,8 +254,7 @@ export function readBlocks(
     const tag = element.localName;
     if ((tag === 'span' || tag === 'font') && isBoldStyle(element)) boldDepth--;
     if (BLOCK_TAGS.has(tag)) {
-      const label = current?.text.trimEnd() ?? '';
-      const isLabel = label !== '' && label.length <= MAX_ROW_LABEL && !joined;
+      const isLabel = current !== null && length > 0 && length <= MAX_ROW_LABEL && !joined;
       if ((tag === 'dt' || tag === 'th') && isLabel) joinLabel = ': ';
       else if (tag === 'td' && isLabel && element.nextElementSibling !== null) joinLabel = ' ';
       else if (joinLabel === null || tag === 'tr' || tag === 'dl' || tag === 'table') {
@@ -260,8 +262,10 @@ export function readBlocks(
         flush();
       }
       blockStack.pop();
-      if (tag === 'li') item = element.parentElement?.closest('li') ?? null;
-      else if (tag === 'ul' || tag === 'ol') listDepth--;
+      if (tag === 'li') {
+        items.pop();
+        item = items[items.length - 1] ?? null;
+      } else if (tag === 'ul' || tag === 'ol') listDepth--;
       else if (tag === 'tr' || tag === 'dl') rowDepth = Math.max(0, rowDepth - 1);
       else if (tag.length === 2 && tag[0] === 'h' && tag !== 'hr') headingLevel = 0;
       if (tag === 'pre' || isPre(element)) preDepth--;
@@ -321,10 +325,6 @@ function goesOn(data: string, from: number, end: number): boolean {
   );
 }
 
-function trimEnd(block: TextBlock): void {
-  block.text = block.text.trimEnd();
-}
-
 function isSpace(code: number): boolean {
   return (
     code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)
@@ -337,8 +337,7 @@ function isDropped(code: number): boolean {
 }
 
 /** Two elements whose words would read as one: `Berlin|Hybrid`, `USA|Remote`, `Hybrid|40 h`; not `P|yTorch`, `1|000`. */
-function runsTogether(text: string, next: number, closed: Element): boolean {
-  const last = text.charCodeAt(text.length - 1);
+function runsTogether(last: number, next: number, closed: Element): boolean {
   const digit = last >= 48 && last <= 57;
   const lower = (last >= 97 && last <= 122) || last === 41 || last === 37;
   const upper = last >= 65 && last <= 90;
