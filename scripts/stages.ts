@@ -96,4 +96,13 @@ export const STAGES: Stage[] = [
   script('bench ratios', 'bench.ts', '--check'),
   tests('end to end in Chromium', [...browsers, '--project', 'e2e'], { YARDSTICK_BROWSERS: 'chromium' }),
   tests('end to end in Firefox', [...browsers, '--project', 'e2e'], { YARDSTICK_BROWSERS: 'firefox' }),
+  {
+    full: true,
+    ...tests('faults in Chromium', [...browsers, '--project', 'faults'], { YARDSTICK_BROWSERS: 'chromium' }),
+  },
+  {
+    full: true,
+    ...tests('faults in Firefox', [...browsers, '--project', 'faults'], { YARDSTICK_BROWSERS: 'firefox' }),
+  },
+  { full: true, ...script('bench on all pages', 'bench.ts') },
 ];

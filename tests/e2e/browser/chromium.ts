@@ -87,8 +87,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     async newTab() {
       page = await context.newPage();
     },
-    evaluate(run, ...args) {
-      return page.evaluate(`(${pageSource(run)})(...${JSON.stringify(args)})`);
+    async evaluate(run, ...args) {
+      const expression = `(${pageSource(run)})(...${JSON.stringify(args)})`;
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await page.evaluate(expression);
+        } catch (error) {
+          // The page was on its way to another address: Firefox waits for it, here it has to be asked again.
+          if (tries === 5 || !/context was destroyed/.test((error as Error).message)) throw error;
+          await page.waitForLoadState('load');
+        }
+      }
     },
     async clickAt({ x, y }) {
       await page.mouse.click(x, y);

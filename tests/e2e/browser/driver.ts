@@ -6,6 +6,12 @@ import type { Web } from './web';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** Both, or those that the environment variable YARDSTICK_BROWSERS names. */
+export function browsersUnderTest(): BrowserName[] {
+  const named = (process.env.YARDSTICK_BROWSERS ?? 'chromium,firefox').split(',');
+  return (['chromium', 'firefox'] as const).filter((name) => named.includes(name));
+}
+
 export interface LaunchOptions {
   /** The folder of the unpacked extension. */
   extension: string;
