@@ -14,6 +14,8 @@ export default defineUnlistedScript(() => {
   slot.panel = true;
   const { overlay: host, panelBox } = overlay();
   addSheet(host.root, comparisonCss + panelCss);
-  createRoot(panelBox).render(<Panel session={session} onReload={() => location.reload()} />);
+  // React would report an error by an event on the page's window.
+  const root = createRoot(panelBox, { onUncaughtError: session.close, onRecoverableError: () => undefined });
+  root.render(<Panel session={session} onReload={() => location.reload()} />);
   session.mounted();
 });
