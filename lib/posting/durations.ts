@@ -81,9 +81,16 @@ const OTHERS_BEFORE = set(
 );
 
 /** The lengths of time that belong to the post, in order: first those of the title, then those of the body. */
-export function termLengths(reading: Reading): TermLength[] {
-  return [...lengthsIn(reading, reading.title), ...lengthsIn(reading, reading.body)];
+export function termLengths(reading: Reading): readonly TermLength[] {
+  const known = LENGTHS.get(reading);
+  if (known) return known;
+  const lengths = [...lengthsIn(reading, reading.title), ...lengthsIn(reading, reading.body)];
+  LENGTHS.set(reading, lengths);
+  return lengths;
 }
+
+/** Three rules ask for the lengths of one listing; they are read once. */
+const LENGTHS = new WeakMap<Reading, readonly TermLength[]>();
 
 function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
   const { tokens, text } = from;

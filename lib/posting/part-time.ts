@@ -37,12 +37,17 @@ const HALVES: readonly [RegExp, number][] = [
 ];
 
 /** All shares of full time in title and body. "65-100 %" leaves the share open and is not read. */
-export function readShares(reading: Reading): ShareMention[] {
-  return [
-    ...sharesIn(reading.title, [{ start: 0, end: reading.title.text.length }]),
-    ...sharesIn(reading.body, reading.sentences),
-  ];
+export function readShares(reading: Reading): readonly ShareMention[] {
+  const known = SHARES_OF.get(reading);
+  if (known) return known;
+  const { title, body, sentences } = reading;
+  const shares = [...sharesIn(title, [{ start: 0, end: title.text.length }]), ...sharesIn(body, sentences)];
+  SHARES_OF.set(reading, shares);
+  return shares;
 }
+
+/** Pay and pay scales both ask for the shares of one listing; they are read once. */
+const SHARES_OF = new WeakMap<Reading, readonly ShareMention[]>();
 
 function sharesIn(from: TextReading, pieces: readonly { start: number; end: number }[]): ShareMention[] {
   const found: ShareMention[] = [];

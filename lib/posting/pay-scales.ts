@@ -131,7 +131,7 @@ function gradeName([, owner = '', grade = '', second]: RegExpMatchArray): string
 
 /** A quick look for the words that any scale needs, so that most lines cost one test. */
 const ANY =
-  /TV|EG ?\d|[Ee]ntgelt|[Gg]rade|Level|[Ss]cale|schaal|barema|UKRI|NIH|NRSA|SNSF|SNF|Swiss National|SKO|[Cc]ode|kode|[Ss]pin|SCP|\bW ?[123]|Besoldung|Band|HEW|HEO|group|KV|level|Verwendung|category|lassif|cheme/;
+  /TV|UKRI|NIH|NRSA|SNSF|SNF|Swiss National|HEO\d|W ?[123]|EG ?\d|(?:entgeltgr\w{0,5}|grade|level|scale|code|kode|schaal|barema|group|category|scheme|classification|KV|SKO|SCP|spine|points?|band|HEW|gruppe)s?[ .:,(]{1,3}(?:(?:level|KV|UniKV|UE|RA|AC|AR|EG|E|R|G|A) ?)?(?:\d|[A-E]\b|P\b|PhD|I|B1)/i;
 
 /** The scales named in a piece of text; offsets count from `offset`. Give it a sentence or a line. */
 export function readScales(piece: string, offset: number): ScaleMention[] {
