@@ -34,6 +34,8 @@ export interface BlockReading {
 export const MAX_TEXT = 200_000;
 /** Nodes visited in one pass; a page of a hundred thousand nodes is read in full. */
 const MAX_NODES = 400_000;
+/** Far more than a listing has; a page of hundreds of thousands of short lines ends here. */
+const MAX_BLOCKS = 20_000;
 /** Labels longer than this do not pull the next cell into their row. */
 const MAX_ROW_LABEL = 60;
 /** A cell with more text than this holds running text. */
@@ -195,7 +197,7 @@ export function readBlocks(root: Element, mask: (element: Element) => boolean, m
     if (preDepth > 0 || (data.length > 400 && data.includes('\n\n'))) {
       const mark = preDepth > 0 ? '\n' : '\n\n';
       let at = 0;
-      while (at <= data.length) {
+      while (at <= data.length && blocks.length <= MAX_BLOCKS) {
         const next = data.indexOf(mark, at);
         const wraps = next >= 0 && preDepth > 0 && goesOn(data, at, next);
         append(node, data, at, next < 0 ? data.length : wraps ? next + 1 : next);
@@ -277,7 +279,7 @@ export function readBlocks(root: Element, mask: (element: Element) => boolean, m
   // Iterative: a page may be nested deeper than the call stack.
   let node: Node | null = root;
   while (node) {
-    if (++visited > MAX_NODES || total > maxText) {
+    if (++visited > MAX_NODES || total > maxText || blocks.length > MAX_BLOCKS) {
       truncated = true;
       break;
     }

@@ -121,6 +121,12 @@ describe('blocks of a page', () => {
     expect(page.text.length).toBeLessThanOrEqual(MAX_TEXT);
   });
 
+  it('end at a number of blocks that no listing has', () => {
+    const reading = readBlocks(bodyOf(`<pre>${'\na'.repeat(60_000)}</pre><p>After</p>`), maskFor('all'));
+    expect(reading.truncated).toBe(true);
+    expect(reading.blocks.length).toBeLessThan(21_000);
+  });
+
   it('are read from a page nested thousands deep', () => {
     const document = new JSDOM('<body></body>').window.document;
     let element: Element = document.body;
