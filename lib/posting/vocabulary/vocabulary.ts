@@ -1,6 +1,7 @@
 import type { Term } from '../terms';
 import { buildTrie, type Trie } from '../trie';
 import { ACADEMIC_DUTIES } from './academic-duties';
+import { COUNTRY_TERMS } from './countries';
 import { DATE_CUES, TERM_CUES } from './date-cues';
 import { DEGREE_TERMS } from './degrees';
 import { EXPERIENCE_CUES } from './experience-cues';
@@ -8,7 +9,6 @@ import { FIELD_TERMS } from './fields';
 import { MATERIAL_TERMS } from './materials';
 import { NEED_CUES } from './need-cues';
 import { PAY_CUES, PAY_UNIT_TERMS } from './pay-cues';
-import { COUNTRY_TERMS } from './countries';
 import { PLACE_TERMS } from './places';
 import { POSTING_CUES } from './posting-cues';
 import { PUBLICATION_CUES } from './publication-cues';
@@ -16,11 +16,11 @@ import { SIGNAL_TERMS } from './research-cues';
 import { TOPIC_TERMS } from './research-topics';
 import { ROLE_TERMS } from './role-words';
 import { SECTION_TERMS } from './section-headings';
-import { VISA_TERMS } from './visa-cues';
-import { WORKPLACE_TERMS } from './workplace-cues';
 import { SKILL_TERMS } from './skills/skills';
 import { SOFT_SKILL_TERMS } from './soft-skills';
 import { VENUE_TERMS } from './venues';
+import { VISA_TERMS } from './visa-cues';
+import { WORKPLACE_TERMS } from './workplace-cues';
 
 /** Every table of terms. A new table is one file and one line here; order does not matter. */
 export const TERM_TABLES: readonly (readonly Term[])[] = [
