@@ -19,28 +19,28 @@ type Rule = (typeof RULE_ORDER)[number];
 
 /** Things that are remote, hybrid or on site without being the place of work. */
 const OTHER_THING_AFTER =
-  /^[\s-]{0,3}(?:sensing|sensors?|control\p{L}*|access|server|servers|procedure|patients?|monitoring|area|areas|region|regions|location data|sites?\b|teams?\b(?! member)|colleagues|stakeholders|interviews?|interviewing|operat\p{L}*|is located|diagnos\p{L}*|learning|teaching|lectures?|courses?|imaging|systems?\b|cloud|approach\p{L}*|methods?|algorithms?|architectures?|quantum|classical|intelligence|simulation\p{L}*|search|retrieval|vehicles?|electric|parking|gym|childcare|nursery|restaurant|canteen|cafe|caf[eé]|facilit\p{L}*|amenities|meals?|lunch\p{L}*|events?|visits?|visit|offsites?|gatherings?|meetings?|training|interview|support for customers|deployment|customers?|installation\p{L}*|summits?|retreats?|networks?|code|debug\p{L}*|wlb|ly operated|health clinic|gyms|sports|conferences?|collaboration\b)/iu;
+  /^[\s-]{0,3}(?:sensing|sensors?|control\p{L}{0,12}|access|server|servers|procedure|patients?|monitoring|area|areas|region|regions|location data|sites?\b|teams?\b(?! member)|colleagues|stakeholders|interviews?|interviewing|operat\p{L}{0,12}|is located|diagnos\p{L}{0,12}|learning|teaching|lectures?|courses?|imaging|systems?\b|cloud|approach\p{L}{0,12}|methods?|algorithms?|architectures?|quantum|classical|intelligence|simulation\p{L}{0,12}|search|retrieval|vehicles?|electric|parking|gym|childcare|nursery|restaurant|canteen|cafe|caf[eé]|facilit\p{L}{0,12}|amenities|meals?|lunch\p{L}{0,12}|events?|visits?|visit|offsites?|gatherings?|meetings?|training|interview|support for customers|deployment|customers?|installation\p{L}{0,12}|summits?|retreats?|networks?|code|debug\p{L}{0,12}|wlb|ly operated|health clinic|gyms|sports|conferences?|collaboration\b)/iu;
 const OTHER_THING_BEFORE =
   /(?:[@_.]|https?:\S{0,40}|\.\p{L}{2,6}\/\S{0,40}|\bvia |\bphysics |\bcloud |\bvalue |\bvaluing |\bquarterly |\bannual |\bregular |\boccasional )$/iu;
 /** A whole firm's mix of workers, or a rule that differs from job to job, says nothing of this one. */
 const VARIES =
-  /\b(?:var(?:y|ies)|differ\p{L}*) (?:\p{L}+ ){0,3}(?:by|from|between|team|role)\b|\bdepend(?:s|ing) (?:up)?on (?:the |your )?(?:role|position|team|job|business)\b|\bnumber of hybrid\b/iu;
+  /\b(?:var(?:y|ies)|differ\p{L}{0,12}) (?:\p{L}{1,16} ){0,3}(?:by|from|between|team|role)\b|\bdepend(?:s|ing) (?:up)?on (?:the |your )?(?:role|position|team|job|business)\b|\bnumber of hybrid\b/iu;
 const NEGATED =
-  /\b(?:not|no|non|isn['’]t|aren['’]t|without|cannot be|can['’]t be|neither|nor)[\s-]{1,2}(?:\p{L}+\s){0,3}$/iu;
+  /\b(?:not|no|non|isn['’]t|aren['’]t|without|cannot be|can['’]t be|neither|nor)[\s-]{1,2}(?:\p{L}{1,16}\s){0,3}$/iu;
 /** What makes a place word a statement about this job. */
 const JOB_NEAR =
-  /\b(?:role|roles|position|positions|job|jobs|opportunity|work|working|works|worker|workers|hire|hiring|team members?|teammates|employees|company|policy|option|options|flexib\p{L}*|arrangement\p{L}*|candidates?|folks|anywhere|internship|contract|full-?time)\b/iu;
+  /\b(?:role|roles|position|positions|job|jobs|opportunity|work|working|works|worker|workers|hire|hiring|team members?|teammates|employees|company|policy|option|options|flexib\p{L}{0,12}|arrangement\p{L}{0,12}|candidates?|folks|anywhere|internship|contract|full-?time)\b/iu;
 /** What "hybrid" stands with where it speaks of work; models and clouds are hybrid too. */
 const HYBRID_AFTER =
-  /^[\s-]{1,2}(?:\(|work\p{L}*|role|position|job|schedule|set-?up|setting|environment|arrangement|policy|office|format|basis|mode\b|team|culture|option|way|flexib\p{L}*|remote|on-?site|in[- ]person|\d|(?:and|or|but|with|from|in|out|\p{L}+ days)\b)/iu;
+  /^[\s-]{1,2}(?:\(|work\p{L}{0,12}|role|position|job|schedule|set-?up|setting|environment|arrangement|policy|office|format|basis|mode\b|team|culture|option|way|flexib\p{L}{0,12}|remote|on-?site|in[- ]person|\d|(?:and|or|but|with|from|in|out|\p{L}{1,16} days)\b)/iu;
 const HYBRID_BEFORE =
   /(?:\b(?:is|are|be|flexible|fully|offer(?:s|ing)?|location|workplace|remote(?:,| or| and|\/)|on-?site(?:,| or|\/)|work|working|or|full[- ]time|we are|role is)\s{1,2}(?:an? |either |as )?|[(:,·|–—-]\s?)$/iu;
 const IN_PART =
-  /\b(?:partial\p{L}*|partly|some|occasional\p{L}*|possib\p{L}*|opportunit(?:y|ies) (?:for|to)|up to|flexible (?:remote|work from|home)|days? (?:a|per) week|mix|combin\p{L}*|remote (?:days|working arrangements)|arrangements?|a portion|to a certain extent)\b/iu;
+  /\b(?:partial\p{L}{0,12}|partly|some|occasional\p{L}{0,12}|possib\p{L}{0,12}|opportunit(?:y|ies) (?:for|to)|up to|flexible (?:remote|work from|home)|days? (?:a|per) week|mix|combin\p{L}{0,12}|remote (?:days|working arrangements)|arrangements?|a portion|to a certain extent)\b/iu;
 const ALWAYS_REMOTE =
   /^(?:fully[ -]remote|100 ?% remote|remote[ -]first|remote[ -]friendly|(?:fully |100 ?% )?remote (?:position|role)|work(?:ing)? from anywhere|work anywhere|distributed company|home[ -]based|not remote|non-remote)$/iu;
 const OFFICE_ALONE =
-  /\b(?:role|roles|position|positions|company|team|culture|full[- ]time|in person in|in[- ]person,? in|work|working|required|expected|must|based|five|5|four|4|every day|relocat\p{L}*)\b/iu;
+  /\b(?:role|roles|position|positions|company|team|culture|full[- ]time|in person in|in[- ]person,? in|work|working|required|expected|must|based|five|5|four|4|every day|relocat\p{L}{0,12})\b/iu;
 /** "three days a week in the office", "2-3 days per week from our London office". */
 const DAYS =
   /\b(one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(one|two|three|four|five|[1-5]))?\+? (?:full )?(?:days?|times)(?:\/| (?:a |per |each |every )?)(?:week|wk)\b/iu;
@@ -140,7 +140,7 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
   const section = reading.sectionAt(hit.start);
   const labelled =
     section.kind === 'location' ||
-    /\b(?:locations?|workplace(?: type)?|work (?:type|mode|model|location|arrangement)|job type|type)\s?:?\*{0,2}\s?:?[^.!?]{0,50}$/i.test(
+    /\b(?:locations?|workplace(?: type)?|work (?:type|mode|model|location|arrangement)|job type|type)\b[^.!?]{0,50}$/i.test(
       label,
     );
   const bare = sentence.end - sentence.start <= words.length + 8 && !/^(?:presence|in the office)$/i.test(words);
@@ -162,12 +162,12 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
   if (value === 'remote') {
     if (ALWAYS_REMOTE.test(words)) return candidate(reading, 'workplace/stated', 'remote', hit.start, hit.end);
     if (IN_PART.test(near)) return candidate(reading, 'workplace/stated', 'hybrid', hit.start, hit.end);
-    if (/^(?:home office|telework\p{L}*)$/iu.test(words) && !/\b(?:full|100|entirely)\b/i.test(near)) {
+    if (/^(?:home office|telework\p{L}{0,12})$/iu.test(words) && !/\b(?:full|100|entirely)\b/i.test(near)) {
       return /\b(?:equipment|stipend|funds?|budget|set-?up|allowance)\b/i.test(near)
         ? null
         : candidate(reading, 'workplace/stated', 'hybrid', hit.start, hit.end);
     }
-    if (/\b(?:stipend|budget|equipment|reimburse\p{L}*|allowance)\b/iu.test(near)) return null;
+    if (/\b(?:stipend|budget|equipment|reimburse\p{L}{0,12}|allowance)\b/iu.test(near)) return null;
     return JOB_NEAR.test(near) ? candidate(reading, 'workplace/stated', 'remote', hit.start, hit.end) : null;
   }
   if (value === 'hybrid')
@@ -185,7 +185,7 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
   )
     return null;
   if (
-    /\b(?:interview|snacks?|lunch\p{L}*|meals?|gym|childcare|parking|customers?|clients?|quarterly|twice|year)\b/iu.test(
+    /\b(?:interview|snacks?|lunch\p{L}{0,12}|meals?|gym|childcare|parking|customers?|clients?|quarterly|twice|year)\b/iu.test(
       near,
     )
   )
