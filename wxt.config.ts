@@ -11,10 +11,24 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // Every permission is explained, one line each, in docs/privacy.md.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // executeScript needs the host beside the content script's matches: the same list, generated once.
     host_permissions: matchPatterns('at-install'),
     optional_host_permissions: ['https://*/*'],
+    // Four is the most for which a browser takes suggested keys.
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_around_command_panel__' },
+      'save-listing': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_around_command_save__' },
+      'next-evidence': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_around_command_evidence__' },
+      'open-shortlist': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_around_command_shortlist__' },
+    },
     action: { default_title: '__MSG_extension_name__', default_icon: icons() },
     icons: icons(),
     // Nothing is fetched: no page, no image, no font from outside, and no connection at all.

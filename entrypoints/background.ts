@@ -3,13 +3,14 @@ import '../lib/zod-without-eval';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { guideHash } from '../components/guide/route';
-import { type AnswerWorld, answer, type Place, placeOf } from '../lib/answers/answer';
+import { type AnswerWorld, answer, OWN_PAGE, type Place, placeOf } from '../lib/answers/answer';
 import { compare } from '../lib/compare/compare';
 import { classifySender, type PageRequest, pageRequestSchema, type Reply } from '../lib/messages';
 import { matchPatterns } from '../lib/page/sites/access';
 import { readPosting } from '../lib/posting/read-posting';
 import { settingsStore } from '../lib/settings/settings-store';
 import { openShortlist } from '../lib/shortlist/open-shortlist';
+import { mayShowByItself, startToolbar } from '../lib/toolbar/start-toolbar';
 
 const FILES = { reader: '/reader.js', panel: '/panel.js' } as const;
 
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     compare,
     now: () => new Date(),
     inject: async (script, place) => {
+      if (script === 'reader' && !(await mayShowByItself(place.url))) return;
       await browser.scripting.executeScript({
         target: { tabId: place.tabId, frameIds: [place.frameId] },
         files: [FILES[script]],
@@ -40,9 +42,12 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: Reply) => void) => {
     const ours = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
-    if (classifySender(sender, ours) !== 'page-script') return undefined;
+    const who = classifySender(sender, ours);
+    if (who === 'foreign') return undefined;
     const request = pageRequestSchema.safeParse(message);
-    const place = placeOf(sender);
+    // The extension's pages also speak to each other.
+    if (who === 'extension-page' && !request.success) return undefined;
+    const place = who === 'extension-page' ? OWN_PAGE : placeOf(sender);
     if (!request.success || !place) {
       sendResponse({ ok: false, reason: 'refused' });
       return undefined;
@@ -51,12 +56,8 @@ export default defineBackground(() => {
     return true;
   });
 
-  browser.action.onClicked.addListener(async (tab) => {
-    if (tab.id === undefined) return;
-    const place: Place = { tabId: tab.id, frameId: 0, url: tab.url ?? '' };
-    // A page of the browser, or one that may not be read: there is nothing to inject into.
-    await world.inject('reader', place).catch(() => undefined);
-    await browser.tabs.sendMessage(tab.id, { kind: 'show' }, { frameId: 0 }).catch(() => undefined);
+  startToolbar(async (reading) => {
+    await answer({ kind: 'save', command: crypto.randomUUID(), reading }, OWN_PAGE, world);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -6,6 +6,7 @@ import chipCss from '../lib/overlay/chip.css?inline';
 import { frameSlot } from '../lib/overlay/frame-slot';
 import { obey } from '../lib/overlay/obey';
 import { startReading } from '../lib/overlay/start-reading';
+import { isCovered } from '../lib/site-access/site-access';
 
 // Injected again after the page has moved on: the frame's session follows anew, nothing is shown twice.
 export default defineUnlistedScript(() => {
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
   const session = startReading(window, slot, import.meta.env.MODE === 'e2e' ? 'open' : 'closed', tokens + chipCss);
   browser.runtime.onMessage.addListener((order: PageOrder, _sender, sendResponse: (report?: PageReport) => void) => {
     sendResponse(obey(order, session));
+    if (order.kind === 'leave' && (order.origins === null || isCovered(order.origins, location.href))) slot.leave?.();
     return undefined;
   });
 });

@@ -106,7 +106,13 @@ export type PageOrder =
   /** Answer with a `PageReport`; nothing is shown. */
   | { kind: 'report' }
   /** Mark words of the shown listing; for a surface outside the page. */
-  | { kind: 'mark'; evidence: Evidence };
+  | { kind: 'mark'; evidence: Evidence }
+  /** The commands of the keyboard: the same as the panel's own controls. */
+  | { kind: 'toggle' | 'save' | 'next-evidence' }
+  /** What is kept of this listing was changed elsewhere: compare anew. */
+  | { kind: 'saved-elsewhere' }
+  /** Access to these origins was taken back, or null: reading is paused everywhere. Everything goes. */
+  | { kind: 'leave'; origins: string[] | null };
 
 /** What a page script knows of its page, for a surface outside the page. */
 export interface PageReport {

@@ -18,6 +18,8 @@ export interface BandChartProps {
   currency: string | null;
   /** What a yearly amount is divided by: 1, 12, or the hours of a year. */
   divisor: number;
+  /** Names the row of the compared pay. */
+  listingName: string;
 }
 
 const ROW = 36;
@@ -126,12 +128,12 @@ export function BandTable(props: BandChartProps) {
   );
 }
 
-function chartRows({ bands, band, listing, references, currency }: BandChartProps): ChartRow[] {
+function chartRows({ bands, band, listing, listingName, references, currency }: BandChartProps): ChartRow[] {
   const rows: ChartRow[] = [];
   if (listing && (listing.annualMin !== null || listing.annualMax !== null)) {
     rows.push({
       key: 'listing',
-      name: i18n.t('pay.this_listing'),
+      name: listingName,
       min: listing.annualMin,
       max: listing.annualMax,
       kind: 'listing',

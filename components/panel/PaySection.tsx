@@ -54,26 +54,33 @@ export function PaySection({ posting, salary, evidence, guide, onGuide }: PaySec
           </ul>
         </div>
       )}
-      {salary && salary.references.length > 0 && (
-        <details className="references" open={salary.verdict === 'not-comparable' || undefined}>
-          <summary>{i18n.t('pay.references', [String(salary.references.length)])}</summary>
-          <ul className="plain">
-            {salary.references.map((reference) => (
-              <li key={`${reference.name}-${reference.year}`}>
-                {reference.statement}
-                <span className="source">
-                  {reference.name}, {reference.year}, {reference.market}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {salary && <References salary={salary} />}
     </section>
   );
 }
 
-function Figures({ salary }: { salary: SalaryComparison }) {
+/** Public figures that fit; open where they are all there is. */
+export function References({ salary }: { salary: SalaryComparison }) {
+  if (salary.references.length === 0) return null;
+  return (
+    <details className="references" open={salary.verdict === 'not-comparable' || undefined}>
+      <summary>{i18n.t('pay.references', [String(salary.references.length)])}</summary>
+      <ul className="plain">
+        {salary.references.map((reference) => (
+          <li key={`${reference.name}-${reference.year}`}>
+            {reference.statement}
+            <span className="source">
+              {reference.name}, {reference.year}, {reference.market}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The chart and its table. `listingName` names the compared pay where it is no listing's. */
+export function Figures({ salary, listingName }: { salary: SalaryComparison; listingName?: string }) {
   const [per, setPer] = useState<Per>('year');
   const bands = salary.chart ?? (salary.band ? [salary.band] : []);
   const bases = [...new Set(bands.map((band) => band.basis))];
@@ -90,6 +97,7 @@ function Figures({ salary }: { salary: SalaryComparison }) {
     references,
     currency,
     divisor: DIVISORS[per],
+    listingName: listingName ?? i18n.t('pay.this_listing'),
   };
   const guide = salary.band ?? drawn[0];
   return (

@@ -134,7 +134,8 @@ interface ChoiceProps {
   onChange: (value: string) => void;
 }
 
-function Choice({ label, value, otherwise, options, onChange }: ChoiceProps) {
+/** A labelled list to choose from; the first option is what holds unless something is chosen. */
+export function Choice({ label, value, otherwise, options, onChange }: ChoiceProps) {
   const id = useId();
   return (
     <div className="choice">
@@ -152,7 +153,7 @@ function Choice({ label, value, otherwise, options, onChange }: ChoiceProps) {
 }
 
 /** Countries whose pay is most often listed, by the alphabet of their English names. */
-const COUNTRIES = [
+export const COUNTRIES = [
   'AU',
   'AT',
   'BE',
@@ -184,7 +185,8 @@ const COUNTRIES = [
   'US',
 ];
 
-function countryName(code: string): string {
+/** The English name of an ISO 3166 alpha-2 code; the code where it is none. */
+export function countryName(code: string): string {
   try {
     return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
   } catch {

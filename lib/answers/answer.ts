@@ -15,7 +15,12 @@ export interface Place {
   frameId: number;
   /** The address of the frame, as the browser vouches for it. */
   url: string;
+  /** The extension's own page asks: it may change any entry. */
+  own?: true;
 }
+
+/** A popup, the side panel, or another page of the extension. */
+export const OWN_PAGE: Place = { tabId: -1, frameId: 0, url: '', own: true };
 
 export interface AnswerWorld {
   shortlist: ShortlistRepository;
@@ -124,7 +129,7 @@ async function compared(
     world.shortlist.find(reading.canonicalId).catch(() => null),
   ]);
   const posting = world.read(reading.listing);
-  const own = entry?.canonicalId === reading.canonicalId && hostOf(entry.url) === hostOf(place.url);
+  const own = entry?.canonicalId === reading.canonicalId && (place.own || hostOf(entry.url) === hostOf(place.url));
   if (entry && own) {
     const seen = world.shortlist.seen(entry.id, posting, reading.listing.sources.text, world.now().toISOString());
     await seen.catch(() => null);
@@ -154,7 +159,7 @@ async function changed(
 /** A page may change only what was saved from its own host: a hostile page cannot empty the shortlist. */
 async function ownEntry(id: string, place: Place, world: AnswerWorld): Promise<Entry | null> {
   const entry = await world.shortlist.get(id);
-  return entry && hostOf(entry.url) === hostOf(place.url) ? entry : null;
+  return entry && (place.own || hostOf(entry.url) === hostOf(place.url)) ? entry : null;
 }
 
 function savedState(entry: Entry, now: Posting): SavedState {

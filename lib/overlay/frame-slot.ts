@@ -18,6 +18,8 @@ export interface FrameSlot {
    * shown outside of it.
    */
   quiet?: true;
+  /** Set by the reader: takes everything out of the page and stops following it. */
+  leave?: () => void;
   /** Set by the gate: its listeners are already in place. */
   gate?: true;
 }

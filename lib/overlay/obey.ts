@@ -1,5 +1,6 @@
 /** What a page script does when the background, or one of the extension's own pages, tells it to. */
 import type { PageOrder, PageReport } from '../messages';
+import { nextEvidence } from './next-evidence';
 import type { Session } from './session';
 
 /** The report that was asked for; undefined where nothing is answered. Only the extension itself can send these. */
@@ -7,6 +8,26 @@ export function obey(order: PageOrder, session: Session): PageReport | undefined
   switch (order.kind) {
     case 'show':
       session.show();
+      return undefined;
+    case 'toggle':
+      if (session.state().open) session.close();
+      else session.show();
+      return undefined;
+    case 'save':
+      if (session.state().compared?.saved === null) session.save();
+      return undefined;
+    case 'next-evidence': {
+      const next = nextEvidence(session.state());
+      if (next) session.showEvidence(next.key, next.evidence, next.index);
+      return undefined;
+    }
+    case 'saved-elsewhere': {
+      const { listing } = session.state();
+      if (listing) session.take(listing.reading);
+      return undefined;
+    }
+    case 'leave':
+      // The reader's own business: it knows its page's address and what it put there.
       return undefined;
     case 'mark':
       session.mark(order.evidence);

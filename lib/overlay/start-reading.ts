@@ -6,6 +6,7 @@ import { ask } from './ask';
 import { speaksUp } from './chip';
 import type { FrameSlot } from './frame-slot';
 import { markInPage } from './mark-in-page';
+import { removeDeadHosts } from './overlay-host';
 import { describeListing } from './read-listing';
 import { createSession, type Session } from './session';
 import { hasRoom, startOverlay } from './start-overlay';
@@ -76,6 +77,12 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
   });
   slot.session = session;
   if (!slot.quiet) slot.overlay = startOverlay(document, session, mode, css);
+  slot.leave = () => {
+    session.dismiss();
+    showBadge('');
+    rest();
+    removeDeadHosts(document);
+  };
   follow();
   return session;
 }

@@ -15,9 +15,9 @@ const YEARS = /\b\d{1,2}(?:-\d{1,2}|\+)? years of (?:postdoctoral )?experience\b
 
 /**
  * Reads a phrase with the rules for listings: its words stand for the title, its amount for a line about pay. The phrase is
- * taken as one about ML research, since it is asked here. Offsets of evidence count into the spelled-out phrase.
+ * taken as one about ML research, since it is asked here; a chosen country stands for the one that is read. Offsets of evidence count into the spelled-out phrase.
  */
-export function readPhrase(phrase: string, today: string): Posting {
+export function readPhrase(phrase: string, today: string, chosenCountry?: string): Posting {
   const words = spellOut(phrase.slice(0, LONGEST_PHRASE));
   // Years stand in a line of their own: beside pay they would be read as part of it.
   const years = YEARS.exec(words)?.[0];
@@ -29,7 +29,7 @@ export function readPhrase(phrase: string, today: string): Posting {
   const reading = new Reading(listing);
   const facts = settleFacts(findCandidates(reading, trace), reading, trace);
   const typed = facts.countries.length === 0 ? typedPlace(words) : null;
-  const country = facts.countries[0]?.value ?? typed?.country ?? null;
+  const country = chosenCountry ?? facts.countries[0]?.value ?? typed?.country ?? null;
   return {
     ...posting,
     ...facts,

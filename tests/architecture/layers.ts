@@ -83,6 +83,28 @@ export const LAYERS: readonly Layer[] = [
     reason: 'a typed phrase becomes a posting like any other: it needs no page and no browser',
   },
   {
+    folder: 'lib/site-access',
+    may: ['lib/page'],
+    types: ['lib/settings'],
+    reason: 'which sites may be read is decided in one place, whoever asks: background, popup, options',
+  },
+  {
+    folder: 'lib/tab-reading',
+    may: ['lib/posting', 'lib/page', 'lib/messages', 'lib/overlay', 'lib/site-access'],
+    reason: 'reading a tab from outside uses the session of the page’s own panel; it stores nothing',
+  },
+  {
+    folder: 'lib/pasted',
+    may: ['lib/posting', 'lib/page'],
+    types: ['lib/messages'],
+    reason: 'a pasted listing becomes the same reading as a page’s, and is then treated like one',
+  },
+  {
+    folder: 'lib/toolbar',
+    may: ['lib/page', 'lib/messages', 'lib/site-access', 'lib/tab-reading', 'lib/pasted'],
+    reason: 'keys, menu and toolbar only start what other folders do',
+  },
+  {
     folder: 'components',
     may: ['lib', 'components'],
     reason: 'components are wired by entrypoints and must not reach into them',
@@ -111,4 +133,6 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
 /** Files that may turn text into nodes, with the reason why no page and no user can be harmed. */
 export const MARKUP_PARSERS: Readonly<Record<string, string>> = {
   'lib/page/structured-data.ts': 'parses a description into a document without a window, of which only text is read',
+  'lib/pasted/pasted-listing.ts':
+    'parses what the user pasted into a document without a window, which is read and thrown away',
 };

@@ -1,0 +1,46 @@
+import '../../lib/zod-without-eval';
+import '../../components/tokens.css';
+import '../../components/panel/comparison.css';
+import '../../components/panel/panel.css';
+import { createRoot } from 'react-dom/client';
+import { CheckPage } from '../../components/check/CheckPage';
+import { ask } from '../../lib/overlay/ask';
+import { describeListing } from '../../lib/overlay/read-listing';
+import { createSession } from '../../lib/overlay/session';
+import { takeOver } from '../../lib/pasted/hand-over';
+import { type Pasted, readPasted } from '../../lib/pasted/pasted-listing';
+import { readingOf } from '../../lib/tab-reading/tab-report';
+
+const today = new Date().toISOString().slice(0, 10);
+let last: Omit<Pasted, 'today'> | null = null;
+let asked = 0;
+
+const session = createSession({
+  describe: describeListing,
+  retry: () => {
+    if (last) read(last);
+  },
+  ask,
+  mark: () => true,
+  unmark: () => undefined,
+  commandId: () => crypto.randomUUID(),
+});
+
+async function read(pasted: Omit<Pasted, 'today'>): Promise<void> {
+  last = pasted;
+  asked += 1;
+  const mine = asked;
+  try {
+    const reading = await readPasted({ ...pasted, today });
+    if (mine === asked)
+      await session.take(readingOf({ reading, siteName: '', adapter: 'generic', health: 'generic', kind: 'posting' }));
+  } catch (error) {
+    console.warn('Pasted listing:', error);
+    session.none('unreadable');
+  }
+}
+
+const page = document.getElementById('page');
+takeOver(location.hash.slice(1)).then((words) => {
+  if (page) createRoot(page).render(<CheckPage session={session} onRead={read} today={today} words={words} />);
+});
