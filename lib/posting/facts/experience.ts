@@ -61,7 +61,8 @@ const DEGREE = String.raw`(?:ph\.?\s?d\.?|doctorate|doctoral degree|master'?s?|m
 const DEGREE_PLUS = new RegExp(String.raw`\b${DEGREE}\s?(?:\+|plus|and|with)\s?(?:at least |a minimum of )?$`, 'i');
 /** "PhD or 3-5 years": the other path asks no years (SCHEMA ruling), so no years are asked of everybody. */
 const PATH_WITHOUT_YEARS_BEFORE = new RegExp(
-  String.raw`\b${DEGREE}[^.;]{0,90}?[,(]?\s?\b(?:or|alternatively|otherwise)\b[^.;]{0,50}$`,
+  // ", and at least" behind the second degree holds for both degrees: then there is no path without years.
+  String.raw`\b${DEGREE}[^.;]{0,90}?[,(]?\s?\b(?:or|alternatively|otherwise)\b(?![^.;]{0,90},\s(?:and|plus|with|together)\b)[^.;]{0,50}$`,
   'i',
 );
 const PATH_WITHOUT_YEARS_AFTER = new RegExp(

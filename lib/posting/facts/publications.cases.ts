@@ -15,6 +15,7 @@ export const cases = {
       [
         { asked: 'preferred', count: null },
         'Publications at ICML or NeurIPS are a plus.',
+        'Papers at conferences such as CoRL or ICRA are desirable.',
         'Nice to have:\n- Papers published at CVPR',
         'Preferably you have publications in the field.',
         'A strong publication record is desirable.',
@@ -40,6 +41,7 @@ export const cases = {
       'The findings will lead to publications.',
       'Writing of scientific publications and reports',
       'The vacancy was published on our website.',
+      'You read papers from conferences such as ICML and try them out.',
     ],
   },
 } satisfies FactCases<'publications'>;

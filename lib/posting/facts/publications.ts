@@ -81,6 +81,10 @@ function readRecord(reading: Reading, hit: Hit, trace: Trace): Candidate<'public
   if (
     hit.term.id === 'paper' &&
     countBefore(before) === null &&
+    !(
+      /^[^.;]{0,30}\b(?:conferences?|journals?|venues?)\b/i.test(after) ||
+      reading.hitsIn('venue', hit.end, hit.end + 60).length > 0
+    ) &&
     !/author|publish|accept|record|track|written|least|\bmore\b|plus\b|\d/i.test(
       before.slice(-60) + text.slice(hit.start, hit.end) + after.slice(0, 30),
     )

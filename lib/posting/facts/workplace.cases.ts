@@ -20,11 +20,16 @@ export const cases = {
   },
   'workplace/label': {
     match: [
+      ['remote', 'Remote within Canada\nWe forecast floods.'],
       ['remote', 'Location: Remote (Europe)', 'Fully remote', 'Work type: remote'],
       ['hybrid', 'Workplace type: Hybrid', 'Location: Leeds, hybrid'],
       ['onsite', 'Location (on-site): Tallinn'],
     ],
-    never: ['Topics: remote sensing, hybrid models', 'Location: Tallinn. You will build remote control systems.'],
+    never: [
+      'Remote in Canada are the lakes that we map with drones and learned models of depth.',
+      'Topics: remote sensing, hybrid models',
+      'Location: Tallinn. You will build remote control systems.',
+    ],
   },
   'workplace/tag': {
     match: [

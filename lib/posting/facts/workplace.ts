@@ -29,7 +29,7 @@ const NEGATED =
   /\b(?:not|no|non|isn['’]t|aren['’]t|without|cannot be|can['’]t be|neither|nor)[\s-]{1,2}(?:\p{L}{1,16}\s){0,3}$/iu;
 /** What makes a place word a statement about this job. */
 const JOB_NEAR =
-  /\b(?:role|roles|position|positions|job|jobs|opportunity|work|working|works|worker|workers|hire|hiring|team members?|teammates|employees|company|policy|option|options|flexib\p{L}{0,12}|arrangement\p{L}{0,12}|candidates?|folks|anywhere|internship|contract|full-?time)\b/iu;
+  /\b(?:role|roles|position|positions|posts?|job|jobs|opportunity|work|working|works|worker|workers|hire|hiring|team members?|teammates|employees|company|policy|option|options|flexib\p{L}{0,12}|arrangement\p{L}{0,12}|candidates?|folks|anywhere|internship|contract|full-?time)\b/iu;
 /** What "hybrid" stands with where it speaks of work; models and clouds are hybrid too. */
 const HYBRID_AFTER =
   /^[\s-]{1,2}(?:\(|work\p{L}{0,12}|role|position|job|schedule|set-?up|setting|environment|arrangement|policy|office|format|basis|mode\b|team|culture|option|way|flexib\p{L}{0,12}|remote|on-?site|in[- ]person|\d|(?:and|or|but|with|from|in|out|\p{L}{1,16} days)\b)/iu;
@@ -40,7 +40,7 @@ const IN_PART =
 const ALWAYS_REMOTE =
   /^(?:fully[ -]remote|100 ?% remote|remote[ -]first|remote[ -]friendly|(?:fully |100 ?% )?remote (?:position|role)|work(?:ing)? from anywhere|work anywhere|distributed company|home[ -]based|not remote|non-remote)$/iu;
 const OFFICE_ALONE =
-  /\b(?:role|roles|position|positions|company|team|culture|full[- ]time|in person in|in[- ]person,? in|work|working|required|expected|must|based|five|5|four|4|every day|relocat\p{L}{0,12})\b/iu;
+  /\b(?:role|roles|position|positions|posts?|job|company|team|culture|full[- ]time|in person in|in[- ]person,? in|work|working|required|expected|must|based|five|5|four|4|every day|relocat\p{L}{0,12})\b/iu;
 /** "three days a week in the office", "2-3 days per week from our London office". */
 const DAYS =
   /\b(one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(one|two|three|four|five|[1-5]))?\+? (?:full )?(?:days?|times)(?:\/| (?:a |per |each |every )?)(?:week|wk)\b/iu;
@@ -152,11 +152,13 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
     if (office || fromHome)
       return candidate(reading, 'workplace/days', office && number >= 4 ? 'onsite' : 'hybrid', hit.start, hit.end);
   }
-  // "Hybrid, 32 hours." opens a line of terms.
+  // "Hybrid, 32 hours." opens a line of terms, "Remote within Canada" a line of its own about the place.
   const opens =
     hit.start - sentence.start <= 2 &&
     sentence.end - sentence.start <= 90 &&
-    /^\s?[,;:|(·–]/.test(text.slice(hit.end, hit.end + 2));
+    (/^\s?[,;:|(·–]/.test(text.slice(hit.end, hit.end + 2)) ||
+      (sentence.end - sentence.start <= 60 &&
+        /^ (?:within|in|from|across|anywhere in|based in) (?:the )?\p{Lu}/u.test(text.slice(hit.end, hit.end + 24))));
   if (labelled || bare || opens) return candidate(reading, 'workplace/label', value, hit.start, hit.end);
   if (VARIES.test(near)) return null;
   if (value === 'remote') {
