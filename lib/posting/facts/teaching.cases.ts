@@ -11,6 +11,8 @@ export const cases = {
         'Your tasks:\n- Teaching of exercises for undergraduates',
         'Candidates show a commitment to excellent teaching.',
         'You assist in teaching courses on statistics.',
+        'You will develop and deliver courses in machine learning.',
+        'Lecturing in computer science at undergraduate level',
       ],
     ],
     never: [
@@ -26,6 +28,7 @@ export const cases = {
       [
         true,
         'You supervise master theses.',
+        'The postholder will supervise at all levels.',
         'Tasks:\n- Supervision of PhD and MSc students',
         'You will mentor undergraduate students in the lab.',
         'Assist in the supervision of junior (MSc and PhD) researchers',

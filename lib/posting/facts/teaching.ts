@@ -5,7 +5,7 @@ import type { Hit } from '../terms';
 import type { Trace } from '../trace';
 
 const STUDENTS =
-  /\b(?:students?|postgraduates?|undergraduates?|(?:under)?graduates?\b|Ph\.?\s?D|doctoral|master'?s?|bachelor'?s?|M\.?Sc|B\.?Sc|thes[ie]s|dissertations?|interns\b|pupils|courses?|classes|seminars?|lectures?|trainees|capstone|independent study|advisees)\b/i;
+  /\b(?:at (?:all|bachelor|master|graduate|undergraduate) levels?|students?|postgraduates?|undergraduates?|(?:under)?graduates?\b|Ph\.?\s?D|doctoral|master'?s?|bachelor'?s?|M\.?Sc|B\.?Sc|thes[ie]s|dissertations?|interns\b|pupils|courses?|classes|seminars?|lectures?|trainees|capstone|independent study|advisees)\b/i;
 /** The employer speaking of its own teaching, or the applicant being taught. */
 const OTHERS_TEACHING =
   /\b(?:under the|be supervised|supervised by|jointly|co-?supervised by|your|supervision by|supervision of (?:Prof|Dr|the (?:PI|principal|head|lab)|a\b)|university (?:of|with|for)|world-class|leading|international|our|high-quality|we (?:offer|provide|have|teach)|offers?|provides?|centre for|center for|department of|college of|institute of|strong (?:tradition|reputation)|research and|academic|receive|through|of high|machine|reinforcement|self|semi|weakly|un|with minimal|without|direct|close|little|joint|expert|excellent|good|career|guest|public|invited|attend(?:ing)?|personal|quality of|mission|excellence in|support from|pleasure|committed to|assessment of|no|main|thesis|reviewers?|advisory)\s(?:\w{1,12} ){0,2}$/i;
@@ -13,7 +13,7 @@ const OTHERS_TEACHING =
 const APPLICANT =
   /\b(?:you|you'll|your|will|shall|must|should|may|can|duties|duty|responsib\w{2,6}|tasks?|candidates?|applicants?|appointee|holder|fellow|expected|experience|ability|able|willing\w{0,4}|commit(?:ment|ted)|enthusias\w{1,4}|interest(?:ed)?|demonstrated|potential|contribut\w{1,4}|participat\w{1,4}|assist\w{0,4}|involve[sd]?|involving|include[sd]?|load|qualif\w{2,10}|support|engage|evidence|effective|passion|help|carry out|skills?|position|role|evaluated|extent|work|helping|assistantship|excellence|obligations?|percent|%)\b/i;
 const COLLEAGUES =
-  /^[^.;]{0,25}\b(?:colleagues|engineers?|junior (?:researchers?|scientists?|engineers?|team|members?|staff|developers?|colleagues)|team ?members|teams?|peers|staff|scientists|researchers|developers|employees|members|others|less experienced|practitioners|customers|users|models?|agents?|neural|robots?|machines?|clients)\b/i;
+  /^[^.;]{0,25}\b(?:colleagues|engineers?|junior (?:researchers?|scientists?|engineers?|team|members?|staff|developers?|colleagues)|team ?members|teams?|peers|staff|scientists|researchers|developers|employees|members|others|less experienced|practitioners|customers|users|models?|agents?|neural|robots?|machines?(?! learning)|clients)\b/i;
 
 /** Teaching, supervising or mentoring students is among the duties or asked for. Mentoring colleagues is not (SCHEMA ruling). */
 export const teaching: Recognizer<'teaching'> = {
@@ -41,7 +41,10 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
     trace.drop('teaching', reason, text.slice(Math.max(0, hit.start - 50), hit.end + 50));
     return null;
   };
-  if (section === 'about' || section === 'benefits' || section === 'eeo' || section === 'similar')
+  if (section === 'eeo' || section === 'similar') return drop(`in a section about ${section}`);
+  // Flat texts put duties under any heading; who is spoken of tells more.
+  const elsewhere = section === 'about' || section === 'benefits';
+  if (elsewhere && !/\b(?:you (?:to|will|also|are)|expect(?:ed)?|candidates?|applicants?|must|duties)\b/i.test(before))
     return drop(`in a section about ${section}`);
   const listed = section === 'duties' || section === 'required' || section === 'preferred';
   if (hit.term.id === 'supervise') {
@@ -78,6 +81,7 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
   if (
     !listed &&
     !APPLICANT.test(before) &&
+    !(/^\W{0,6}$/.test(before) && /ing$/i.test(word)) &&
     !/^\s(?:duties|load|obligations?|experience|responsibilit|activities|assistant|skills|qualifications|is (?:part|expected|required)|portfolio|at (?:both|all|the))/i.test(
       after,
     )
