@@ -27,6 +27,7 @@ export const cases = {
         'The post is offered on a permanent basis.',
         'Vertrag: unbefristet',
         'Type of contract: CDI',
+        'Indefinite employment from 1 May.',
       ],
     ],
     never: [
@@ -84,10 +85,12 @@ export const cases = {
         '# AI Internship, Summer 2027\nJoin.',
         'This is a paid internship in our laboratory.',
         'A 6-month internship on diffusion models',
+        'This is a 12-week internship in the summer.',
       ],
     ],
     never: [
       'Earlier internships are a plus.',
+      'Experience from an earlier summer internship is welcome.',
       '# International Research Fellow\nJoin.',
       'Internship experience in a laboratory',
       '# Internal Auditor\nJoin.',

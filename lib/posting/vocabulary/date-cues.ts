@@ -117,7 +117,7 @@ export const TERM_CUES: readonly Term[] = [
     kind: 'date-cue',
     id: 'permanent',
     forms: listed(`
-      permanent, permanent position, permanent post, permanent contract, permanent appointment,
+      indefinite employment, indefinite duration, employed indefinitely, permanent, permanent position, permanent post, permanent contract, permanent appointment,
       permanent employment, open-ended contract, is open-ended, open-ended basis, open-ended position,
       open-ended employment, open-ended appointment, open ended contract, open-ended position,
       indefinite contract, indefinite-term, indefinite term, indefinite duration, unlimited contract,
@@ -151,7 +151,7 @@ export const TERM_CUES: readonly Term[] = [
     forms: listed(`
       internship position, internship opportunity, this internship, the internship, paid internship,
       research internship position, internship period, internship project, internship offer,
-      internship duration, research intern position
+      internship duration, research intern position, week internship, month internship
     `),
   },
 ];
