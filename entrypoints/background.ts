@@ -5,9 +5,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { guideHash } from '../components/guide/route';
 import { type AnswerWorld, answer, OWN_PAGE, type Place, placeOf } from '../lib/answers/answer';
 import { compare } from '../lib/compare/compare';
+import { matchProfile } from '../lib/compare/match-profile';
 import { classifySender, type PageRequest, pageRequestSchema, type Reply } from '../lib/messages';
+import { relayNavigation } from '../lib/overlay/relay-navigation';
 import { matchPatterns } from '../lib/page/sites/access';
 import { readPosting } from '../lib/posting/read-posting';
+import { profileStore } from '../lib/profile/profile-store';
 import { settingsStore } from '../lib/settings/settings-store';
 import { openShortlist } from '../lib/shortlist/open-shortlist';
 import { mayShowByItself, startToolbar } from '../lib/toolbar/start-toolbar';
@@ -16,11 +19,14 @@ const FILES = { reader: '/reader.js', panel: '/panel.js' } as const;
 
 // The worker may be stopped at any time: listeners are registered at once, and nothing is kept between two messages.
 export default defineBackground(() => {
+  const profile = profileStore(browser.storage.local);
   const world: AnswerWorld = {
     shortlist: openShortlist(browser.storage.local).repository,
     settings: settingsStore(browser.storage.local),
     read: (listing) => readPosting(listing).posting,
     compare,
+    profile: () => profile.read(),
+    match: matchProfile,
     now: () => new Date(),
     inject: async (script, place) => {
       if (script === 'reader' && !(await mayShowByItself(place.url))) return;
@@ -60,8 +66,11 @@ export default defineBackground(() => {
     await answer({ kind: 'save', command: crypto.randomUUID(), reading }, OWN_PAGE, world);
   });
 
+  if (import.meta.env.FIREFOX) relayNavigation();
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') readOpenTabsAgain();
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
   closeStorageToPages();

@@ -2,6 +2,7 @@
  * What the three scripts of one frame share. They run in the extension's isolated world, so the slot is not to be seen
  * by the page; after an update the new scripts run in a new world and find it empty.
  */
+import type { PageReading } from '../page/read-page';
 import type { Session } from './session';
 import type { RunningOverlay } from './start-overlay';
 
@@ -20,6 +21,12 @@ export interface FrameSlot {
   quiet?: true;
   /** Set by the reader: takes everything out of the page and stops following it. */
   leave?: () => void;
+  /** What was read last, also where it was not worth showing: the page may still show it under its next address. */
+  last?: PageReading;
+  /** Set by the reader: the address has changed. */
+  navigated?: () => void;
+  /** Set by the gate: the address has changed, as the background saw it. */
+  moved?: () => void;
   /** Set by the gate: its listeners are already in place. */
   gate?: true;
 }

@@ -174,8 +174,9 @@ export function createSession(world: SessionWorld): Session {
     },
 
     away() {
-      if (!state.listing) return;
+      // An answer that is still on its way is void as well.
       run++;
+      if (!state.listing) return;
       world.unmark();
       set({ phase: 'reading', listing: null, compared: null, evidence: null, undo: null });
     },

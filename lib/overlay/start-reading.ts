@@ -25,6 +25,7 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
       view,
       signal: ending.signal,
       // Who asked waits for the answer, also where it is that there is none.
+      before: slot.last ?? null,
       ...(session.state().asked && { maxWait: LONGEST_WAIT_WHEN_ASKED }),
       gate: (page, url) => {
         const decision = session.state().asked ? ASKED : gate(page, url);
@@ -34,6 +35,7 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
       read: (page, url) => readPage(page, url, { today: new Date().toISOString().slice(0, 10) }),
       onListing: (reading, leaving) => {
         shown = leaving;
+        slot.last = reading;
         session.take(reading);
         // Another reading of the same listing follows at once; then nothing has to vanish in between.
         leaving.addEventListener('abort', () => queueMicrotask(() => shown === leaving && session.away()), {
@@ -76,6 +78,7 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
     if (phase === 'updated' || (idle && !asked && slot.reading)) rest();
   });
   slot.session = session;
+  slot.navigated = () => watch?.navigated();
   if (!slot.quiet) slot.overlay = startOverlay(document, session, mode, css);
   slot.leave = () => {
     session.dismiss();

@@ -53,8 +53,7 @@ export function watchFrame(view: Window & typeof globalThis): void {
     const here = withoutHash(view.location.href);
     if (here === last) return;
     last = here;
-    // While the reader follows the page it sees the change itself.
-    if (slot.reading) return;
+    if (slot.reading) return slot.navigated?.();
     stopWaiting();
     stopWaiting = waitForWords(view, look);
   };
@@ -64,7 +63,8 @@ export function watchFrame(view: Window & typeof globalThis): void {
     view.removeEventListener('popstate', moved);
   };
   navigation?.addEventListener('currententrychange', moved);
-  // Firefox before 147 has no Navigation API; there the background tells of the rest.
+  // Firefox before 147 has no Navigation API; there the background tells of the rest (`relayNavigation`).
+  slot.moved = moved;
   if (!navigation) view.addEventListener('popstate', moved);
 }
 

@@ -2,6 +2,7 @@
  * Follows the listing that a page shows: pages that change their address without a load, panes that change without an
  * address, content that comes late. Nothing polls, and on a page that is no listing nothing is left running.
  */
+import { cleanUrl } from './canonical-id';
 import type { GateDecision } from './gate';
 import type { PageReading } from './read-page';
 
@@ -16,6 +17,8 @@ export interface WatchOptions {
   onListing(reading: PageReading, signal: AbortSignal): void;
   /** No listing is shown; `unreadable` where one was expected and the wait for it ended. */
   onNone(reason: 'no-listing' | 'unreadable'): void;
+  /** What the page showed under an address before this one: its words are not taken for the new address's listing. */
+  before?: PageReading | null;
   /** Longest wait for late content, in milliseconds; at most 10 s. */
   maxWait?: number;
   /** Quiet time after a change of the page before it is read, in milliseconds. */
@@ -54,6 +57,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   let reads = 0;
   let address = view.location.href;
   let shown: { key: string; text: string; reading: PageReading; controller: AbortController } | null = null;
+  /** Shown before the page moved on; while it renders, its old words stand under the new address. */
+  let left: PageReading | null = options.before ?? null;
 
   const release = () => {
     observer?.disconnect();
@@ -100,6 +105,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     const text = reading.listing.sources.text;
     if (!shown || shown.key !== key || shown.text !== text) {
       hide();
+      left = null;
       const controller = new AbortController();
       shown = { key, text, reading, controller };
       options.onListing(reading, controller.signal);
@@ -120,19 +126,23 @@ export function watchPage(options: WatchOptions): PageWatch {
     const reading = options.read(document, view.location.href);
     reads = Math.min(reads + 1, 8);
     if (isListing(reading)) show(token, reading);
-    else search(reading);
+    else search({ first: reading });
   };
 
-  /** Reads now and, where there is hope, after each quiet moment until the wait is over. */
-  const search = (first?: PageReading) => {
+  /**
+   * Reads, and where there is hope again after each quiet moment, until the wait is over. Where the page has `moved` on it
+   * comes to rest first: of fifty quick navigations only the last is read.
+   */
+  const search = ({ first = null, moved = false }: { first?: PageReading | null; moved?: boolean } = {}) => {
     const token = ++attempt;
     release();
     deferrals = 0;
     reads = 0;
-    const previous = shown;
+    if (shown) left = shown.reading;
+    if (moved) hide();
     const url = view.location.href;
     const decision = options.gate(document, url);
-    let last = first ?? null;
+    let last = first;
 
     const tryRead = (final: boolean) => {
       if (token !== attempt) return;
@@ -142,19 +152,16 @@ export function watchPage(options: WatchOptions): PageWatch {
       }
       last = options.read(document, url);
       reads++;
-      // Right after a navigation the page still shows the listing before it.
-      const left =
-        previous !== null &&
-        previous.text === last.listing.sources.text &&
-        previous.reading.canonicalId !== last.canonicalId;
-      if (left && !final) hide();
-      if (isListing(last) && (!left || final)) show(token, last);
-      else if (final) none(last.health === 'nothing-readable' ? 'unreadable' : 'no-listing');
+      const stale = left !== null && isLeftOver(last, left);
+      if (stale && !final) hide();
+      if (isListing(last) && (!stale || (final && !haveOwnIds(last, left)))) show(token, last);
+      else if (final) none(stale || last.health === 'nothing-readable' ? 'unreadable' : 'no-listing');
     };
 
-    tryRead(false);
+    if (moved) whenQuiet(token, () => tryRead(false));
+    else tryRead(false);
     if (token !== attempt || observer) return;
-    if (decision.score < MIN_HOPE && document.readyState === 'complete') {
+    if (!moved && decision.score < MIN_HOPE && document.readyState === 'complete') {
       none('no-listing');
       return;
     }
@@ -163,9 +170,11 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
 
   const navigated = () => {
-    if (signal.aborted || view.location.href === address) return;
-    address = view.location.href;
-    search();
+    const { href } = view.location;
+    if (signal.aborted || href === address) return;
+    const moved = placeOf(href) !== placeOf(address);
+    address = href;
+    search({ moved });
   };
 
   // Listeners are taken off by hand: a signal of another realm is refused by some windows.
@@ -195,6 +204,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   return {
     navigated,
     retry: () => {
+      left = null;
       if (!signal.aborted) search();
     },
     stop,
@@ -211,6 +221,27 @@ function isListing(reading: PageReading): boolean {
 function keyOf(reading: PageReading): string {
   const { title, company } = reading.listing.sources;
   return `${reading.canonicalId}\n${title}\n${company}`;
+}
+
+/** The same words and title under another listing's id: the page has not caught up with its address. */
+function isLeftOver(now: PageReading, before: PageReading): boolean {
+  return (
+    now.canonicalId !== before.canonicalId &&
+    now.listing.sources.text === before.listing.sources.text &&
+    now.listing.sources.title === before.listing.sources.title
+  );
+}
+
+/** Both addresses name a listing by the site's own id, so that they cannot be two addresses of one listing. */
+function haveOwnIds(...readings: (PageReading | null)[]): boolean {
+  // Without a native id the path stands for it.
+  return readings.every((reading) => reading !== null && !/^[^:]*:\//.test(reading.canonicalId));
+}
+
+/** An address without what does not change the place: tracking, and a fragment unless it is a route. */
+function placeOf(href: string): string {
+  const url = new URL(href);
+  return cleanUrl(url) + (/^#!?\//.test(url.hash) ? url.hash : '');
 }
 
 /** The part of the page in which a change can mean another listing. */

@@ -3,8 +3,10 @@ import { FAULTS } from '../faults/register';
 import { type Browser, browsersUnderTest } from './browser/driver';
 import { launchTestBuild } from './browser/launch';
 import { startWeb, type Web } from './browser/web';
+import { around } from './cases/around';
 import { guide } from './cases/guide';
 import { labelledListings } from './cases/labelled-listings';
+import { navigation } from './cases/navigation';
 import { panel } from './cases/panel';
 import { quietPages } from './cases/quiet-pages';
 
@@ -25,9 +27,13 @@ describe.each(browsersUnderTest())('in %s', (name) => {
     ['a listing', labelledListings],
     ['the panel', panel],
     ['other pages', quietPages],
+    ['another listing without a load', navigation],
     ['the guide', guide],
+    ['around the listing', around],
   ] as const)('%s', (_group, cases) => {
-    for (const { name: title, run, milliseconds } of cases) test(title, () => run(browser, web), milliseconds);
+    for (const { name: title, only = name, run, milliseconds } of cases) {
+      if (only === name) test(title, () => run(browser, web), milliseconds);
+    }
   });
 
   describe('one fault of each group', () => {

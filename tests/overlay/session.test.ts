@@ -47,6 +47,16 @@ describe('a session', () => {
     expect(session.state()).toMatchObject({ phase: 'ready', compared, open: false });
   });
 
+  test('drops an answer that comes after its listing went away', async () => {
+    let answer = (_: Compared) => {};
+    const { session } = sessionWith({ compare: () => new Promise<Compared>((resolve) => (answer = resolve)) });
+    const taken = session.take(readingOf('a:1'));
+    session.away();
+    answer(compared);
+    await taken;
+    expect(session.state()).toMatchObject({ phase: 'reading', listing: null, compared: null });
+  });
+
   test('drops the answer for a listing that is not shown any more', async () => {
     const waiting: ((answer: Compared) => void)[] = [];
     const { session } = sessionWith({ compare: () => new Promise((resolve) => waiting.push(resolve)) });

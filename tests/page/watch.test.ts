@@ -138,6 +138,55 @@ describe('a page that changes its listing', () => {
     expect(shown[1]?.listing.sources.title).toBe('Research Scientist 2');
   });
 
+  it('does not show the old words under the ids of several navigations', async () => {
+    const { dom, watch, shown } = await start(
+      BOARD.replace('</section>', `${listing(1)}</section>`),
+      'https://board.example/jobs/view/1001-scientist',
+    );
+    for (const n of [1002, 1003, 1004]) {
+      dom.window.history.pushState({}, '', `/jobs/view/${n}-scientist`);
+      watch.navigated();
+      await sleep(30);
+    }
+    expect(shown).toHaveLength(1);
+  });
+
+  it('gives up where the site’s own id has changed and the words have not', async () => {
+    const { dom, watch, shown, none, open } = await start(
+      BOARD.replace('</section>', `${listing(1)}</section>`),
+      'https://jobs.lever.co/larkspur/0a1b2c3d-4e5f-6789-abcd-ef0123456701',
+      { maxWait: 60 },
+    );
+    expect(shown).toHaveLength(1);
+    dom.window.history.pushState({}, '', '/larkspur/0a1b2c3d-4e5f-6789-abcd-ef0123456702');
+    watch.navigated();
+    await vi.waitFor(() => expect(none).toEqual(['unreadable']));
+    expect(shown).toHaveLength(1);
+    expect(open()).toBe(0);
+  });
+
+  it('keeps the listing where only tracking or a fragment of the address changes', async () => {
+    const { dom, watch, shown, signals } = await start(
+      BOARD.replace('</section>', `${listing(1)}</section>`),
+      'https://board.example/jobs/view/1001-scientist',
+    );
+    dom.window.history.replaceState({}, '', '/jobs/view/1001-scientist?utm_source=mail#apply');
+    watch.navigated();
+    await sleep(40);
+    expect(shown).toHaveLength(1);
+    expect(signals[0]?.aborted).toBe(false);
+  });
+
+  it('is shown at once to be gone when the address names another place', async () => {
+    const { dom, watch, signals } = await start(
+      BOARD.replace('</section>', `${listing(1)}</section>`),
+      'https://board.example/jobs/view/1001-scientist',
+    );
+    dom.window.history.pushState({}, '', '/jobs/view/1002-scientist');
+    watch.navigated();
+    expect(signals[0]?.aborted).toBe(true);
+  });
+
   it('reads a listing that is rendered late', async () => {
     const { dom, shown, none } = await start(BOARD, 'https://board.example/jobs/view/1001-scientist', {
       maxWait: 2_000,
