@@ -1,99 +1,99 @@
-/** The saved listings as a table, with a link back to each and removal that can be undone. */
-
-import { useCallback, useEffect, useState } from 'react';
+/** The page from which a job search is run: its frame, what is open in it, and what it has to say. */
+import { Bookmark, FolderDown } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { ListingRow } from '../../lib/shortlist/entry';
-import type { ShortlistRepository } from '../../lib/shortlist/repository';
-import { dayWords } from '../../lib/words/days';
-import { payVerdictName, statusName } from '../../lib/words/labels';
-import { payWords } from '../../lib/words/pay-words';
+import type { SafetyCopy } from '../../lib/shortlist/safety-copy';
+import { CompareView } from './CompareView';
+import { EntryView } from './EntryView';
+import { FilesView } from './FilesView';
+import { ListView } from './ListView';
+import { filesHash, listHash, type ShortlistRoute, shortlistRoute } from './route';
+import { useShortlist } from './use-shortlist';
+import { titleOf } from './words';
 
 interface ShortlistPageProps {
-  repository: ShortlistRepository;
+  opened: SafetyCopy;
   now: () => Date;
 }
 
-export function ShortlistPage({ repository, now }: ShortlistPageProps) {
-  const [entries, setEntries] = useState<ListingRow[] | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [removed, setRemoved] = useState<ListingRow | null>(null);
-  const load = useCallback(() => {
-    repository.list().then(setEntries, () => setFailed(true));
-  }, [repository]);
-  useEffect(load, [load]);
-
-  const remove = async (entry: ListingRow) => {
-    await repository.remove(entry.id, now().toISOString());
-    setRemoved(entry);
-    load();
-  };
-  const undo = async (entry: ListingRow) => {
-    await repository.restore(entry.id);
-    setRemoved(null);
-    load();
-  };
+export function ShortlistPage({ opened, now }: ShortlistPageProps) {
+  const shortlist = useShortlist(opened, now);
+  const route = useRoute();
+  const today = now().toISOString().slice(0, 10);
+  const entry = route.page === 'entry' ? shortlist.rows.find(({ id }) => id === route.id) : undefined;
+  const title = entry ? titleOf(entry) : null;
+  useEffect(() => {
+    document.title = title ? i18n.t('shortlist.window_title_of', [title]) : i18n.t('shortlist.window_title');
+  }, [title]);
+  const { opening, notice } = shortlist;
   return (
-    <main className="shortlist">
-      <h1>{i18n.t('shortlist.title')}</h1>
-      <p className="shortlist-status" role="status">
-        {failed && i18n.t('shortlist.failed')}
-        {removed && (
-          <>
-            {i18n.t('shortlist.removed', [titleOf(removed)])}{' '}
-            <button type="button" onClick={() => undo(removed)}>
-              {i18n.t('shortlist.undo')}
+    <div className="sl-page">
+      <button type="button" className="sl-skip" onClick={() => document.getElementById('main')?.focus()}>
+        {i18n.t('shortlist.skip')}
+      </button>
+      <header className="sl-top">
+        <a className="sl-brand" href={listHash}>
+          <Bookmark size={20} aria-hidden="true" />
+          {i18n.t('shortlist.home')}
+        </a>
+        <nav>
+          <a href={filesHash} aria-current={route.page === 'files' ? 'page' : undefined}>
+            <FolderDown size={16} aria-hidden="true" />
+            {i18n.t('shortlist.files')}
+          </a>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} className={`sl-main sl-main-${route.page}`}>
+        {opening === 'loading' && <p className="sl-quiet">{i18n.t('shortlist.loading')}</p>}
+        {(opening === 'failed' || opening === 'newer') && (
+          <section className="sl-empty" role="alert">
+            <h1>{i18n.t('shortlist.failed_title')}</h1>
+            <p>{i18n.t(opening === 'newer' ? 'shortlist.newer' : 'shortlist.failed')}</p>
+            <button type="button" className="sl-button sl-strong" onClick={shortlist.reload}>
+              {i18n.t('shortlist.retry')}
             </button>
-          </>
+          </section>
         )}
-        {!removed && entries && entries.length > 0 && i18n.t('shortlist.count', entries.length)}
-      </p>
-      {entries?.length === 0 && <p>{i18n.t('shortlist.empty')}</p>}
-      {entries && entries.length > 0 && (
-        <div className="shortlist-table">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{i18n.t('shortlist.listing')}</th>
-                <th scope="col">{i18n.t('shortlist.company')}</th>
-                <th scope="col">{i18n.t('shortlist.pay')}</th>
-                <th scope="col">{i18n.t('shortlist.verdict')}</th>
-                <th scope="col">{i18n.t('shortlist.status')}</th>
-                <th scope="col">{i18n.t('shortlist.saved_on')}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map((entry) => (
-                <tr key={entry.id}>
-                  <th scope="row">
-                    <a href={entry.url} rel="noreferrer">
-                      {titleOf(entry)}
-                    </a>
-                  </th>
-                  <td>{entry.facts.company ?? ''}</td>
-                  <td>{entry.facts.pay ? payWords(entry.facts.pay) : ''}</td>
-                  <td>{entry.facts.payVerdict ? payVerdictName(entry.facts.payVerdict) : ''}</td>
-                  <td>{statusName(entry.status)}</td>
-                  <td>{dayWords(entry.savedAt.slice(0, 10))}</td>
-                  <td>
-                    <button
-                      type="button"
-                      aria-label={i18n.t('shortlist.remove', [titleOf(entry)])}
-                      onClick={() => remove(entry)}
-                    >
-                      {i18n.t('shortlist.remove_short')}
-                    </button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </main>
+        {opening === 'open' && view()}
+      </main>
+      <div className="sl-notice" role="status">
+        {notice && (
+          <span>
+            {notice.words}{' '}
+            {notice.undo && (
+              <button type="button" className="sl-button" onClick={notice.undo}>
+                {i18n.t('shortlist.undo')}
+              </button>
+            )}
+          </span>
+        )}
+      </div>
+    </div>
   );
+
+  function view(): ReactNode {
+    switch (route.page) {
+      case 'entry':
+        return <EntryView key={route.id} id={route.id} shortlist={shortlist} today={today} />;
+      case 'compare':
+        return <CompareView key={route.ids.join()} ids={route.ids} shortlist={shortlist} today={today} />;
+      case 'files':
+        return <FilesView shortlist={shortlist} now={now} />;
+      case 'list':
+        return <ListView shortlist={shortlist} today={today} />;
+    }
+  }
 }
 
-function titleOf({ facts }: ListingRow): string {
-  return facts.title ?? i18n.t('shortlist.untitled');
+function useRoute(): ShortlistRoute {
+  const [route, setRoute] = useState(() => shortlistRoute(window.location.hash));
+  useEffect(() => {
+    const follow = () => {
+      setRoute(shortlistRoute(window.location.hash));
+      window.scrollTo(0, 0);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return route;
 }

@@ -5,10 +5,10 @@ import { browser } from 'wxt/browser';
 import { ShortlistPage } from '../../components/shortlist/ShortlistPage';
 import '../../components/tokens.css';
 import '../../components/shortlist/shortlist.css';
+import '../../components/shortlist/entry.css';
 import { openShortlist } from '../../lib/shortlist/open-shortlist';
 
 const page = document.getElementById('page');
-if (page)
-  createRoot(page).render(
-    <ShortlistPage repository={openShortlist(browser.storage.local).repository} now={() => new Date()} />,
-  );
+if (page) {
+  createRoot(page).render(<ShortlistPage opened={openShortlist(browser.storage.local)} now={() => new Date()} />);
+}

@@ -29,8 +29,8 @@ export interface ShortlistRepository {
   get(id: string): Promise<Entry | null>;
   /** All that are neither removed nor merged into another, the newest first. */
   list(): Promise<ListingRow[]>;
-  /** Those that were merged into another. */
-  merged(): Promise<ListingRow[]>;
+  /** The list, and beside it those that were merged into another. */
+  listAll(): Promise<[listed: ListingRow[], merged: ListingRow[]]>;
   /** The rows of those ids, also of the removed; those that are not kept are left out. */
   rowsOf(ids: readonly string[]): Promise<ListingRow[]>;
   /** The saved words of each, in the order of the ids; empty where there are none. */

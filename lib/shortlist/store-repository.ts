@@ -136,7 +136,11 @@ export function shortlistIn(store: Store): ShortlistRepository {
         return known && whole(reading, known);
       }),
     list: async () => (await rows()).filter(isListed),
-    merged: async () => (await rows()).filter((one) => one.removedAt === null && one.mergedInto !== null),
+    listAll: async () => {
+      const all = await rows();
+      const merged = all.filter((one) => one.removedAt === null && one.mergedInto !== null);
+      return [all.filter(isListed), merged];
+    },
     rowsOf: (ids) =>
       store.read(async (reading) =>
         (await reading.getMany('listings', ids)).flatMap((value) => parsed('listings', value) ?? []),

@@ -1,0 +1,213 @@
+/** The table with what stands above it: search, filters, next deadlines, doubles, the reminder to back up. */
+import type { SortingState } from '@tanstack/react-table';
+import { CalendarClock, DatabaseBackup } from 'lucide-react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { ShortlistRepository } from '../../lib/shortlist/repository';
+import { dayWords } from '../../lib/words/days';
+import { BulkBar } from './BulkBar';
+import { Duplicates } from './Duplicates';
+import { EmptyState } from './EmptyState';
+import { type Filters, filtersOn, fits, NO_FILTERS, nearestDeadlines } from './filters';
+import { columnsOf, HIDDEN_AT_FIRST } from './ListingColumns';
+import { ListingTable } from './ListingTable';
+import { entryHash, filesHash } from './route';
+import { rowSearch, SavedTexts } from './row-search';
+import { Toolbar } from './Toolbar';
+import type { Shortlist } from './use-shortlist';
+import { type StoredView, useStoredView } from './use-stored-view';
+import { leftWords, titleOf } from './words';
+
+/** A back-up is asked for after so many saves. */
+const SAVES_BEFORE_REMINDER = 25;
+
+interface ListViewProps {
+  shortlist: Shortlist & { repository: ShortlistRepository };
+  today: string;
+}
+
+export function ListView({ shortlist, today }: ListViewProps) {
+  const { rows, book } = shortlist;
+  const [view, setView] = useStoredView();
+  const [query, setQuery] = useState('');
+  const [filters, setFilters] = useState<Filters>(NO_FILTERS);
+  const [selection, setSelection] = useState<Record<string, true>>({});
+  const [later, setLater] = useState(false);
+  const { found, searching } = useFound(shortlist, query);
+  const shown = useMemo(
+    () => rows.filter((row) => fits(row, filters, today) && (found === null || found.has(row.id))),
+    [rows, filters, today, found],
+  );
+  const chosen = useMemo(() => shown.filter(({ id }) => selection[id]), [shown, selection]);
+  const columns = useMemo(
+    () =>
+      columnsOf(today)
+        .filter(({ id }) => id !== 'listing')
+        .map((column) => ({
+          id: column.id ?? '',
+          name: typeof column.header === 'function' ? headerOf(column.header) : '',
+        })),
+    [today],
+  );
+  const nearest = useMemo(() => nearestDeadlines(rows, today), [rows, today]);
+  if (rows.length === 0) return <EmptyState shortlist={shortlist} />;
+  const change = (next: Partial<StoredView>) => setView({ ...view, ...next });
+  const reminder = !later && book.savedSinceExport >= SAVES_BEFORE_REMINDER;
+  return (
+    <>
+      <div className="sl-head">
+        <h1>{i18n.t('shortlist.title')}</h1>
+        <p className="sl-quiet" role="status">
+          {shown.length === rows.length
+            ? i18n.t('shortlist.count', rows.length)
+            : i18n.t('shortlist.shown', [String(shown.length), String(rows.length)])}
+          {searching && ` · ${i18n.t('shortlist.searching')}`}
+        </p>
+        {nearest.length > 0 && (
+          <ul className="sl-nearest" aria-label={i18n.t('shortlist.nearest')}>
+            <li className="sl-quiet">
+              <CalendarClock size={15} aria-hidden="true" /> {i18n.t('shortlist.nearest')}
+            </li>
+            {nearest.map(({ row, day }) => (
+              <li key={row.id}>
+                <a href={entryHash(row.id)}>{titleOf(row)}</a>{' '}
+                <span className="sl-quiet" title={dayWords(day)}>
+                  {leftWords(day, today)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {reminder && (
+        <p className="sl-banner">
+          <DatabaseBackup size={16} aria-hidden="true" />
+          {book.exportedAt === null
+            ? i18n.t('shortlist.backup_first', book.savedSinceExport)
+            : i18n.t('shortlist.backup', book.savedSinceExport)}{' '}
+          <a className="sl-button" href={filesHash}>
+            {i18n.t('shortlist.backup_now')}
+          </a>
+          <button type="button" className="sl-button" onClick={() => setLater(true)}>
+            {i18n.t('shortlist.backup_later')}
+          </button>
+        </p>
+      )}
+      <Duplicates
+        rows={rows}
+        refused={view.apart}
+        onRefuse={(pair) => change({ apart: [...view.apart, pair] })}
+        onMerge={shortlist.merge}
+      />
+      <Toolbar
+        rows={rows}
+        query={query}
+        onQuery={setQuery}
+        filters={filters}
+        onFilters={setFilters}
+        columns={columns.map(({ id, name }) => ({ id, name, shown: view.columns[id] ?? true }))}
+        onColumn={(id, isShown) => change({ columns: { ...view.columns, [id]: isShown } })}
+        grouped={view.grouped}
+        onGrouped={(grouped) => change({ grouped })}
+      />
+      {chosen.length > 0 && <BulkBar chosen={chosen} shortlist={shortlist} onClear={() => setSelection({})} />}
+      {shown.length === 0 ? (
+        <div className="sl-empty">
+          <p>{i18n.t('shortlist.none_fit')}</p>
+          {(query !== '' || filtersOn(filters) > 0) && (
+            <button
+              type="button"
+              className="sl-button"
+              onClick={() => {
+                setQuery('');
+                setFilters(NO_FILTERS);
+              }}
+            >
+              {i18n.t('shortlist.clear_all')}
+            </button>
+          )}
+        </div>
+      ) : (
+        <ListingTable
+          rows={shown}
+          today={today}
+          sorting={view.sorting}
+          onSorting={(sorting: SortingState) => change({ sorting })}
+          hidden={{ ...HIDDEN_AT_FIRST, ...view.columns }}
+          selection={selection}
+          onSelection={setSelection}
+          grouped={view.grouped}
+        />
+      )}
+    </>
+  );
+}
+
+/** The headers are plain words. */
+function headerOf(header: unknown): string {
+  return typeof header === 'function' ? String((header as () => string)()) : '';
+}
+
+/** Ids that the query finds, null without a query: facts at once, saved texts as they come. */
+function useFound(
+  { rows, repository }: Shortlist & { repository: ShortlistRepository },
+  query: string,
+): { found: Set<string> | null; searching: boolean } {
+  const asked = useDeferredValue(query.trim());
+  const index = useRef<ReturnType<typeof rowSearch> | null>(null);
+  const texts = useRef<SavedTexts | null>(null);
+  const [inTexts, setInTexts] = useState<{ query: string; ids: string[]; done: boolean }>({
+    query: '',
+    ids: [],
+    done: true,
+  });
+  const inFacts = useMemo(() => {
+    if (asked === '') return null;
+    index.current ??= rowSearch();
+    index.current.update(rows);
+    return index.current.find(asked);
+  }, [asked, rows]);
+  useEffect(() => {
+    // The index is made while nothing is asked, so that the first keystroke need not wait for it.
+    const build = () => {
+      index.current ??= rowSearch();
+      index.current.update(rows);
+    };
+    const idle = globalThis.requestIdleCallback;
+    if (!idle) return undefined;
+    const waiting = idle(build, { timeout: 2000 });
+    return () => cancelIdleCallback(waiting);
+  }, [rows]);
+  useEffect(() => {
+    let stopped = false;
+    setInTexts({ query: asked, ids: [], done: asked === '' });
+    if (asked === '') return undefined;
+    texts.current ??= new SavedTexts(repository.texts, () => new Promise((resolve) => setTimeout(resolve)));
+    const add = (ids: string[]) => {
+      if (!stopped) setInTexts((before) => ({ ...before, ids: [...before.ids, ...ids] }));
+    };
+    // A word that is still being typed is not worth reading every text for.
+    const start = setTimeout(() => {
+      texts.current
+        ?.find(
+          asked,
+          rows.map(({ id }) => id),
+          add,
+          () => stopped,
+        )
+        .catch(() => undefined)
+        .then(() => {
+          if (!stopped) setInTexts((before) => ({ ...before, done: true }));
+        });
+    }, 150);
+    return () => {
+      stopped = true;
+      clearTimeout(start);
+    };
+  }, [asked, rows, repository]);
+  const found = useMemo(() => {
+    if (inFacts === null) return null;
+    return inTexts.query === asked ? new Set([...inFacts, ...inTexts.ids]) : inFacts;
+  }, [inFacts, inTexts, asked]);
+  return { found, searching: !inTexts.done };
+}

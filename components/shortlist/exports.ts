@@ -1,0 +1,65 @@
+/** Files that the page writes: what goes into each, and how it reaches the user. */
+import { i18n } from '#i18n';
+import { calendarFile } from '../../lib/shortlist/calendar-file';
+import { csvFile } from '../../lib/shortlist/csv-file';
+import type { EntryRecord, ListingRow } from '../../lib/shortlist/entry';
+import { jsonFile } from '../../lib/shortlist/json-file';
+import type { ShortlistRepository } from '../../lib/shortlist/repository';
+import { markdownReport } from './report';
+import { titleOf } from './words';
+
+export const FILE_KINDS = ['json', 'csv', 'md', 'ics'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+const TYPES: Record<FileKind, string> = {
+  json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+  md: 'text/markdown;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
+};
+/** Entries are fetched in batches: all texts at once would fill the memory twice. */
+const BATCH = 250;
+
+async function* batches(repository: ShortlistRepository): AsyncGenerator<EntryRecord[]> {
+  const ids = await repository.ids();
+  for (let at = 0; at < ids.length; at += BATCH) yield repository.records(ids.slice(at, at + BATCH));
+}
+
+/** `at`: ISO 8601. */
+export async function exportParts(
+  kind: FileKind,
+  repository: ShortlistRepository,
+  rows: readonly ListingRow[],
+  at: string,
+): Promise<string[]> {
+  switch (kind) {
+    case 'json':
+      return jsonFile(batches(repository), at);
+    case 'csv':
+      return [csvFile(rows)];
+    case 'md':
+      return [markdownReport(rows, at.slice(0, 10))];
+    case 'ics':
+      return [calendarFile(rows, calendarSummary, at)];
+  }
+}
+
+function calendarSummary(row: ListingRow): string {
+  const { company } = row.facts;
+  return company
+    ? i18n.t('shortlist.calendar_summary_at', [titleOf(row), company])
+    : i18n.t('shortlist.calendar_summary', [titleOf(row)]);
+}
+
+/** Hands a file over as a download; answers its name. */
+export function handOver(parts: string[], kind: FileKind, today: string, stem = 'shortlist'): string {
+  const name = `yardstick-${stem}-${today}.${kind}`;
+  const address = URL.createObjectURL(new Blob(parts, { type: TYPES[kind] }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download reads the address after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return name;
+}

@@ -1,0 +1,46 @@
+/** What is said about a file that was chosen: what it would do, or why it cannot be used. */
+import { i18n } from '#i18n';
+import { type FileProblem, type ImportPlan, MOST_MEGABYTES, type Unreadable } from '../../lib/shortlist/import-plan';
+
+export function problemWords(problem: FileProblem): string {
+  switch (problem.kind) {
+    case 'empty':
+      return i18n.t('shortlist.problem.empty');
+    case 'not-text':
+      return i18n.t('shortlist.problem.not_text');
+    case 'not-json':
+      return i18n.t('shortlist.problem.not_json');
+    case 'other-json':
+      return i18n.t('shortlist.problem.other_json');
+    case 'truncated':
+      return i18n.t('shortlist.problem.truncated');
+    case 'checksum':
+      return i18n.t('shortlist.problem.checksum');
+    case 'other-csv':
+      return i18n.t('shortlist.problem.other_csv');
+    case 'no-rows':
+      return i18n.t('shortlist.problem.no_rows');
+    case 'too-large':
+      return i18n.t('shortlist.problem.too_large', [String(problem.megabytes), String(MOST_MEGABYTES)]);
+    case 'newer':
+      return i18n.t('shortlist.problem.newer', [String(problem.version)]);
+    case 'unknown-version':
+      return i18n.t('shortlist.problem.unknown_version', [String(problem.version)]);
+  }
+}
+
+export function planWords({ adds, changes, unreadable, same, older }: ImportPlan): string {
+  return i18n.t('shortlist.in_summary', [
+    i18n.t('shortlist.in_adds', adds.length),
+    i18n.t('shortlist.in_changes', changes.length),
+    i18n.t('shortlist.in_unreadable', unreadable.length),
+    i18n.t('shortlist.in_same', same),
+    i18n.t('shortlist.in_older', older),
+  ]);
+}
+
+export function unreadableWords({ at, unreadable }: { at: number; unreadable: Unreadable }): string {
+  const why =
+    unreadable.kind === 'duplicate' ? i18n.t('shortlist.in_twice') : i18n.t('shortlist.in_field', [unreadable.field]);
+  return i18n.t('shortlist.in_why', [String(at), why]);
+}

@@ -1,0 +1,126 @@
+/**
+ * Search in two steps. Facts, notes and tags are indexed by MiniSearch and answer a keystroke at once. The saved texts
+ * of ten thousand listings would make an index of some hundred megabytes, so they are scanned as they are, a slice at a
+ * time, and what they add comes in behind.
+ */
+import MiniSearch from 'minisearch';
+import type { ListingRow } from '../../lib/shortlist/entry';
+import { roleName, statusName } from '../../lib/words/labels';
+
+interface SearchDocument {
+  id: string;
+  title: string;
+  company: string;
+  place: string;
+  skills: string;
+  tags: string;
+  notes: string;
+  words: string;
+}
+
+const FIELDS = ['title', 'company', 'place', 'skills', 'tags', 'notes', 'words'] as const;
+/** "C++" and "C#" are words here. */
+const SEPARATOR = /[^\p{L}\p{N}+#]+/u;
+/** Shorter words are in nearly every text. */
+const SHORTEST_IN_TEXT = 3;
+/** At one-letter prefixes most of the index would be visited. */
+const SHORTEST_PREFIX = 2;
+
+const wordsOf = (query: string): string[] =>
+  query
+    .toLowerCase()
+    .split(SEPARATOR)
+    .filter((word) => word !== '');
+
+function documentOf(row: ListingRow): SearchDocument {
+  const { facts } = row;
+  return {
+    id: row.id,
+    title: facts.title ?? '',
+    company: facts.company ?? '',
+    place: facts.location ?? '',
+    skills: facts.skills.join(' '),
+    tags: row.tags.join(' '),
+    notes: row.notes,
+    words: [facts.role ? roleName(facts.role) : '', statusName(row.status), row.site].join(' '),
+  };
+}
+
+export interface RowSearch {
+  /** Ids of rows whose facts, notes or tags hold every word, begun words included. */
+  find(query: string): Set<string>;
+  /** Keeps the index in step with the rows. */
+  update(rows: readonly ListingRow[]): void;
+}
+
+export function rowSearch(): RowSearch {
+  const index = new MiniSearch<SearchDocument>({
+    fields: [...FIELDS],
+    tokenize: (text) => text.split(SEPARATOR),
+    searchOptions: { prefix: (term) => term.length >= SHORTEST_PREFIX, combineWith: 'AND' },
+  });
+  const known = new Map<string, ListingRow>();
+  return {
+    update(rows) {
+      const current = new Map(rows.map((row) => [row.id, row]));
+      for (const id of known.keys()) {
+        if (current.has(id)) continue;
+        index.discard(id);
+        known.delete(id);
+      }
+      for (const row of rows) {
+        const before = known.get(row.id);
+        if (before === row) continue;
+        if (before) index.replace(documentOf(row));
+        else index.add(documentOf(row));
+        known.set(row.id, row);
+      }
+    },
+    find: (query) => new Set(index.search(query).map(({ id }) => String(id))),
+  };
+}
+
+/** The saved texts in lower case, fetched once and kept while the page is open. */
+export class SavedTexts {
+  #texts = new Map<string, string>();
+  constructor(
+    private readonly fetch: (ids: readonly string[]) => Promise<string[]>,
+    private readonly pause: () => Promise<void>,
+  ) {}
+
+  /**
+   * Hands over ids whose text holds every word of the query, as they are found. Ends early where `stop` says so; a slice
+   * keeps the page from answering for some milliseconds at most.
+   */
+  async find(
+    query: string,
+    ids: readonly string[],
+    found: (ids: string[]) => void,
+    stop: () => boolean,
+  ): Promise<void> {
+    const words = wordsOf(query).filter((word) => word.length >= SHORTEST_IN_TEXT);
+    if (words.length === 0 || words.length < wordsOf(query).length) return;
+    const slice = 200;
+    let hits: string[] = [];
+    let since = performance.now();
+    for (let at = 0; at < ids.length && !stop(); at += slice) {
+      const part = ids.slice(at, at + slice);
+      const missing = part.filter((id) => !this.#texts.has(id));
+      if (missing.length > 0) {
+        const texts = await this.fetch(missing);
+        for (const [place, id] of missing.entries()) this.#texts.set(id, texts[place]?.toLowerCase() ?? '');
+      }
+      for (const id of part) {
+        const text = this.#texts.get(id) ?? '';
+        if (words.every((word) => text.includes(word))) hits.push(id);
+      }
+      if (performance.now() - since > 12) {
+        if (hits.length > 0) found(hits);
+        hits = [];
+        await this.pause();
+        since = performance.now();
+      }
+    }
+    if (!stop() && hits.length > 0) found(hits);
+  }
+}
