@@ -7,7 +7,6 @@ import type { ListingRow } from '../../lib/shortlist/entry';
 import type { SiteChoice } from '../../lib/site-access/site-choices';
 import type { TabSession } from '../../lib/tab-reading/tab-session';
 import { chipLine } from '../../lib/words/chip-line';
-import { badgeWords } from '../../lib/words/pay-words';
 import { SaveBar } from '../panel/SaveBar';
 import { hasComparison, isOtherWork } from '../sidepanel/ListingView';
 import { type SiteState, WhyNothing } from '../sidepanel/WhyNothing';
@@ -159,13 +158,10 @@ function Answer({ tab, state, site, actions, hasBeside }: ThisPageProps & { stat
         )}
         <h1 className="lead">{line.lead}</h1>
         {line.parts.length > 1 && <p>{line.parts.filter((_, index) => index !== line.pay).join(' · ')}</p>}
-        <p className="pay-line">
-          <span>{line.parts[line.pay]}</span>
-          {comparison.salary && (
-            <span className="verdict pay-verdict" data-tone={line.tone}>
-              {badgeWords(comparison.salary)}
-            </span>
-          )}
+        <p>
+          <span className="verdict pay-verdict" data-tone={line.tone}>
+            {line.parts[line.pay]}
+          </span>
         </p>
         <div className="buttons">
           {inPage && (

@@ -13,15 +13,15 @@ export function isOnRequest(url: string): boolean {
   return isCovered(ON_REQUEST, url);
 }
 
-/** The hosts that may be read are those of the manifest and those that the user granted. */
+/**
+ * The hosts that may be read are those of the manifest and those that the user granted. Where the browser hides the address
+ * or the page is no page of the web, trying says whether it can be read at all.
+ */
 async function mayReadUnasked(url: string): Promise<boolean> {
-  if (!/^https?:/.test(url)) return url === '' ? tryWithoutAddress() : false;
+  if (!/^https?:/.test(url)) return true;
   const { protocol, hostname } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
 }
-
-/** Where the browser hides the address there is no access, and trying says so. */
-const tryWithoutAddress = (): boolean => true;
 
 export const browserTabs: TabWorld = {
   activeTab: async () => {

@@ -23,7 +23,7 @@ const QUIET = [
 async function launch(installed: InstalledBrowser, profile: string, options: ChromiumOptions): Promise<BrowserContext> {
   const { host, port } = options.web?.address ?? {};
   const load = installed.branded
-    ? ['--enable-unsafe-extension-debugging']
+    ? []
     : [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: installed.path,
@@ -36,6 +36,8 @@ async function launch(installed: InstalledBrowser, profile: string, options: Chr
     args: [
       ...load,
       ...QUIET,
+      // The button in the toolbar can be clicked by the protocol only.
+      '--enable-unsafe-extension-debugging',
       ...(host
         ? [`--proxy-server=http://${host}:${port}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
         : []),
@@ -86,6 +88,23 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     },
     async newTab() {
       page = await context.newPage();
+    },
+    async driveTab(index) {
+      const wanted = context.pages().at(index);
+      if (!wanted) throw new Error(`there is no tab ${index}`);
+      page = wanted;
+    },
+    async clickAction() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      // Not in Playwright's protocol types: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
+      const send = session?.send.bind(session) as ((method: string, parameters: object) => Promise<never>) | undefined;
+      if (!send) throw new Error('this browser gives no debugging pipe');
+      const targets: { targetInfos: { targetId: string; url: string }[] } = await send('Target.getTargets', {
+        filter: [{ type: 'tab', exclude: false }],
+      });
+      const front = context.pages().at(-1)?.url();
+      const target = targets.targetInfos.find(({ url }) => url === front);
+      await send('Extensions.triggerAction', { id: new URL(await extensionOrigin()).host, targetId: target?.targetId });
     },
     async evaluate(run, ...args) {
       const expression = `(${pageSource(run)})(...${JSON.stringify(args)})`;

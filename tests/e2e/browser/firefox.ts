@@ -162,6 +162,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
       await client.send('WebDriver:SwitchToWindow', { handle });
     },
+    async driveTab(index) {
+      const handles = await client.send<string[]>('WebDriver:GetWindowHandles');
+      const handle = handles.at(index);
+      if (handle === undefined) throw new Error(`there is no tab ${index}`);
+      await client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    },
+    async clickAction() {
+      await client.inBrowser(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+        [addon],
+      );
+    },
     async evaluate(run, ...args) {
       const { value } = await client.send<{ value: never }>('WebDriver:ExecuteScript', {
         script: `return (${pageSource(run)})(...arguments)`,

@@ -1,0 +1,220 @@
+/** What stands around a listing: toolbar, side panel, salary check, pasted listings. */
+import { expect } from 'vitest';
+import { sampleListings } from '../../../scripts/sample-listings';
+import { type Browser, until } from '../browser/driver';
+import { overlayCount, whatRuns } from '../browser/overlay';
+import { closePopup, popupShows, popupText, pressInPopup } from '../browser/popup';
+import type { Case } from './case';
+import { wordsOf } from './words';
+
+const samples = sampleListings();
+const htmlOf = (name: string) => samples.find((sample) => sample.name === name)?.html ?? '';
+const LISTING = 'https://granted.example/around/listing';
+const ARTICLE = 'https://granted.example/around/blog';
+/** The test build has no access to this host: only the user's click gives it. */
+const ELSEWHERE = 'https://elsewhere.example/around/job';
+const LINKEDIN = 'https://www.linkedin.com/jobs/view/4012345678';
+
+/** What the driven page shows. */
+const pageText = (browser: Browser): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
+  browser.evaluate(() => document.body.innerText);
+
+async function pageShows(browser: Browser, words: RegExp): Promise<string> {
+  let last = '';
+  return until(`the page to show ${words}`, async () => {
+    last = await pageText(browser);
+    return words.test(last) && last;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it shows: ${JSON.stringify(last)}`);
+  });
+}
+
+/** Types into a field as a user's keyboard would leave it. */
+function fill(browser: Browser, selector: string, words: string): Promise<void> {
+  return browser.evaluate(
+    (at, value) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(at);
+      if (!field) throw new Error(`no field ${at}`);
+      const type = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+      Object.getOwnPropertyDescriptor(type.prototype, 'value')?.set?.call(field, value);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    selector,
+    words,
+  );
+}
+
+function press(browser: Browser, name: RegExp): Promise<boolean> {
+  return until(`a button ${name}`, () =>
+    browser.evaluate((pattern) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button, [role=tab], summary')];
+      const button = all.find(
+        (one) =>
+          one.getClientRects().length > 0 && new RegExp(pattern, 'i').test(one.textContent || one.ariaLabel || ''),
+      );
+      button?.click();
+      return button !== undefined;
+    }, name.source),
+  );
+}
+
+/** An extension page behind, a page of the web in front; the driven one is the extension's. */
+async function besides(browser: Browser, extensionPage: string, url: string): Promise<void> {
+  await browser.newTab();
+  await browser.openExtensionPage(extensionPage);
+  await browser.newTab();
+  await browser.open(url);
+  await browser.driveTab(-2);
+}
+
+export const around: Case[] = [
+  {
+    name: 'a typed phrase has its verdict and its chart at once',
+    async run(browser) {
+      await browser.newTab();
+      await browser.openExtensionPage('check.html');
+      await pageShows(browser, wordsOf('check.empty'));
+      await fill(browser, '.check-phrase', '$175k senior research scientist in NYC');
+      const text = await pageShows(browser, wordsOf('pay_verdict_short.within'));
+      // "Senior" names the mid and the senior band of the guide together.
+      expect(text).toMatch(/\$140,000–220,000/);
+      expect(await browser.evaluate(() => document.querySelectorAll('.chart .chart-bar').length)).toBeGreaterThan(4);
+    },
+  },
+  {
+    name: 'a pay group has what its public scale says',
+    async run(browser) {
+      await fill(browser, '.check-phrase', 'E13 65 % PhD');
+      await pageShows(browser, /65% of it is about €2,850/);
+    },
+  },
+  {
+    name: 'a pasted listing is read like a page, and is kept',
+    async run(browser) {
+      await press(browser, wordsOf('check.tab_paste'));
+      await fill(browser, '.paste-words', htmlOf('ml-researcher-denver'));
+      await press(browser, wordsOf('check.paste_read'));
+      const text = await pageShows(browser, wordsOf('panel.requirements_title'));
+      expect(text).toMatch(wordsOf('role.ml-researcher'));
+      expect(text).toMatch(wordsOf('pay_verdict_short.within'));
+      await press(browser, wordsOf('panel.save'));
+      await pageShows(browser, wordsOf('panel.undo'));
+      // Let go of, so that the cases that follow find nothing kept.
+      await press(browser, wordsOf('panel.undo'));
+      await pageShows(browser, wordsOf('panel.save'));
+    },
+  },
+  {
+    name: 'a pasted text that is no listing says so',
+    async run(browser) {
+      await fill(
+        browser,
+        '.paste-words',
+        'Soup of the day\n\nLeek and potato, with bread. Ask at the counter for more.',
+      );
+      await press(browser, wordsOf('check.paste_read'));
+      await pageShows(browser, wordsOf('check.paste_nothing'));
+    },
+  },
+  {
+    name: 'the side panel follows the tab in front',
+    async run(browser, web) {
+      web.serve(LISTING, htmlOf('ml-researcher-denver'));
+      web.serve(ARTICLE, htmlOf('no-posting'));
+      await besides(browser, 'sidepanel.html', LISTING);
+      await pageShows(browser, wordsOf('panel.requirements_title'));
+      await browser.driveTab(-1);
+      await browser.open(ARTICLE);
+      await browser.driveTab(-2);
+      await pageShows(browser, wordsOf('state.nothing_title'));
+    },
+  },
+  {
+    name: 'without access the side panel says how to give it, and the button in the toolbar does',
+    async run(browser, web) {
+      web.serve(LINKEDIN, htmlOf('ml-researcher-denver'));
+      await besides(browser, 'sidepanel.html', LINKEDIN);
+      await pageShows(browser, wordsOf('around.press_title'));
+      await browser.clickAction();
+      await pageShows(browser, wordsOf('panel.requirements_title'));
+      await closePopup(browser);
+      // Nothing was put into the page, and nothing of ours keeps running there.
+      await browser.driveTab(-1);
+      expect(await overlayCount(browser)).toBe(0);
+      expect(await whatRuns(browser)).toBeNull();
+      expect(await browser.evaluate(() => CSS.highlights.size)).toBe(0);
+    },
+  },
+  {
+    name: 'the popup has a listing’s answer in one line, and keeps it',
+    async run(browser, web) {
+      web.serve(LISTING, htmlOf('ml-researcher-denver'));
+      await besides(browser, 'check.html', LISTING);
+      await browser.clickAction();
+      const text = await popupShows(browser, wordsOf('panel.save'));
+      expect(text).toMatch(wordsOf('role.ml-researcher'));
+      expect(text).toMatch(wordsOf('pay_verdict.within'));
+      await pressInPopup(browser, wordsOf('panel.save'));
+      await popupShows(browser, wordsOf('panel.undo'));
+      await popupShows(browser, wordsOf('around.deadlines'));
+      await pressInPopup(browser, wordsOf('panel.undo'));
+      await popupShows(browser, wordsOf('around.none_saved'));
+      await closePopup(browser);
+    },
+  },
+  {
+    name: 'on a page without a listing the popup says why there is nothing',
+    async run(browser, web) {
+      web.serve(ARTICLE, htmlOf('no-posting'));
+      await besides(browser, 'check.html', ARTICLE);
+      await browser.clickAction();
+      await popupShows(browser, wordsOf('around.why_title'));
+      await pressInPopup(browser, wordsOf('around.why_title'));
+      await popupShows(browser, wordsOf('around.why_not_posting'));
+      await closePopup(browser);
+    },
+  },
+  {
+    name: 'elsewhere nothing is read before the user presses the button for it',
+    async run(browser, web) {
+      web.serve(ELSEWHERE, htmlOf('ml-researcher-denver'));
+      await besides(browser, 'check.html', ELSEWHERE);
+      await browser.clickAction();
+      await popupShows(browser, wordsOf('around.site_always'));
+      expect(await popupText(browser)).not.toMatch(wordsOf('role.ml-researcher'));
+      await pressInPopup(browser, wordsOf('around.read'));
+      expect(await popupShows(browser, wordsOf('panel.save'))).toMatch(wordsOf('role.ml-researcher'));
+      await closePopup(browser);
+      await browser.driveTab(-1);
+      expect(await overlayCount(browser)).toBe(0);
+    },
+  },
+  {
+    name: 'pausing takes everything out of open pages, and nothing comes until it ends',
+    async run(browser, web) {
+      web.serve(LISTING, htmlOf('ml-researcher-denver'));
+      await besides(browser, 'check.html', LISTING);
+      await browser.driveTab(-1);
+      await until('the chip', async () => (await overlayCount(browser)) === 1);
+      await browser.driveTab(-2);
+      await browser.clickAction();
+      await popupShows(browser, wordsOf('panel.save'));
+      await pressInPopup(browser, wordsOf('around.pause'));
+      await popupShows(browser, wordsOf('around.paused'));
+      await browser.driveTab(-1);
+      await until('the chip to go', async () => (await overlayCount(browser)) === 0);
+      await browser.open(LISTING);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await overlayCount(browser)).toBe(0);
+      await browser.driveTab(-2);
+      if ((await popupText(browser)) === '') await browser.clickAction();
+      await pressInPopup(browser, wordsOf('around.resume'));
+      await until('the note to go', async () => !wordsOf('around.paused').test(await popupText(browser)));
+      await closePopup(browser);
+      await browser.driveTab(-1);
+      await browser.open(LISTING);
+      await until('the chip', async () => (await overlayCount(browser)) === 1);
+    },
+  },
+];
