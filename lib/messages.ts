@@ -5,9 +5,11 @@
  */
 import * as z from 'zod';
 import type { Comparison } from './compare/comparison';
+import type { ProfileMatch } from './compare/profile-match';
 import { listingSchema } from './posting/listing-schema';
-import { type Evidence, MATERIALS, type Material, type Posting, ROLES } from './posting/posting';
+import { EVIDENCE_SOURCES, type Evidence, MATERIALS, type Material, type Posting, ROLES } from './posting/posting';
 import type { Correction } from './settings/correction';
+import type { Display } from './settings/display';
 import { correctionSchema, viewSchema } from './settings/settings-schema';
 import type { View } from './settings/view';
 import type { ChangedField } from './shortlist/changes';
@@ -20,6 +22,13 @@ export const readingSchema = z.strictObject({
   listing: listingSchema,
 });
 const id = z.uuid();
+const evidence = z.strictObject({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  quote: z.string().max(2000),
+  source: z.enum(EVIDENCE_SOURCES),
+  rule: z.string().max(120),
+});
 
 /** Everything a page script may ask. `command` is made once per user action, so that a repeated message acts once. */
 export const pageRequestSchema = z.discriminatedUnion('kind', [
@@ -41,6 +50,10 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('correct'), reading: readingSchema, correction: correctionSchema }),
   z.strictObject({ kind: z.literal('remember-view'), view: viewSchema }),
   z.strictObject({ kind: z.literal('badge'), text: z.enum(['', '✓', '•']) }),
+  /** From a frame: the page around it may show the listing. Null: it is gone. */
+  z.strictObject({ kind: z.literal('offer-above'), reading: readingSchema.nullable() }),
+  /** From the page that shows a frame's listing: mark the words in that frame, or take the marks away. */
+  z.strictObject({ kind: z.literal('mark-below'), frameId: z.int().min(1), evidence: evidence.nullable() }),
   z.strictObject({ kind: z.literal('open-shortlist') }),
   z.strictObject({
     kind: z.literal('open-guide'),
@@ -76,6 +89,22 @@ export interface Compared {
   view: View;
   /** `YYYY-MM-DD`, the day to count deadlines from. */
   today: string;
+  /** Met, not met or unknown; absent where there is no profile, or the user wants none of it in the panel. */
+  me?: ProfileMatch;
+  /** How the user wants it shown; absent where it is the default. */
+  display?: Display;
+  /** The listing's yearly pay in the currency that the user chose. */
+  converted?: ConvertedPay;
+}
+
+/** Yearly pay at full time in another currency, at the mean rate of `year`. */
+export interface ConvertedPay {
+  min: number | null;
+  max: number | null;
+  /** ISO 4217. */
+  currency: string;
+  year: string;
+  source: string;
 }
 
 /** The answer to each request. */
@@ -90,6 +119,9 @@ export interface Answers {
   correct: Compared;
   'remember-view': null;
   badge: null;
+  /** Whether the page around the frame shows it. */
+  'offer-above': boolean;
+  'mark-below': null;
   'open-shortlist': null;
   'open-guide': null;
 }
@@ -107,6 +139,9 @@ export type PageOrder =
   | { kind: 'report' }
   /** Mark words of the shown listing; for a surface outside the page. */
   | { kind: 'mark'; evidence: Evidence }
+  | { kind: 'unmark' }
+  /** A frame of the page offers its listing, or takes it back; answered with whether it is shown. */
+  | { kind: 'framed'; frameId: number; reading: ReadingMessage | null }
   /** The commands of the keyboard: the same as the panel's own controls. */
   | { kind: 'toggle' | 'save' | 'next-evidence' }
   /** What is kept of this listing was changed elsewhere: compare anew. */
@@ -127,7 +162,7 @@ export interface Sender {
   id?: string | undefined;
   origin?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
   frameId?: number | undefined;
 }
 

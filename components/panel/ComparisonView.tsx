@@ -3,9 +3,12 @@
  * Pure: everything comes by props, everything the user does leaves by a callback; without callbacks it is read-only.
  */
 import type { Comparison, GuideId } from '../../lib/compare/comparison';
+import type { ProfileMatch } from '../../lib/compare/profile-match';
+import type { ConvertedPay } from '../../lib/messages';
 import type { ShownEvidence } from '../../lib/overlay/session';
 import type { Evidence, Material, Posting } from '../../lib/posting/posting';
 import type { Correction } from '../../lib/settings/correction';
+import type { Display } from '../../lib/settings/display';
 import { DatesAndMaterials } from './DatesAndMaterials';
 import { OtherFacts } from './OtherFacts';
 import { PaySection } from './PaySection';
@@ -26,6 +29,10 @@ export interface ComparisonViewProps {
   /** Opens a guide at an entry or a section of its page. */
   onGuide?: OpenGuide;
   evidence?: EvidenceControl;
+  /** Where the user stands; absent without a profile. */
+  me?: ProfileMatch | undefined;
+  display?: Display | undefined;
+  converted?: ConvertedPay | undefined;
 }
 
 export type OpenGuide = (guide: GuideId, place: string) => void;
@@ -42,6 +49,7 @@ export interface EvidenceControl {
 
 export function ComparisonView(props: ComparisonViewProps) {
   const { posting, comparison, today, evidence, materials = null } = props;
+  const hidden = props.display?.hidden ?? [];
   return (
     <div className="comparison">
       <RoleSection
@@ -57,8 +65,17 @@ export function ComparisonView(props: ComparisonViewProps) {
         evidence={evidence}
         guide={comparison.guide}
         onGuide={props.onGuide}
+        payPer={props.display?.payPer}
+        hideReferences={hidden.includes('references')}
+        converted={props.converted}
       />
-      <Requirements rows={comparison.requirements} evidence={evidence} onGuide={props.onGuide} />
+      <Requirements
+        rows={comparison.requirements}
+        evidence={evidence}
+        onGuide={props.onGuide}
+        me={props.me}
+        hideSilent={hidden.includes('silent')}
+      />
       <DatesAndMaterials
         posting={posting}
         today={today}
@@ -66,7 +83,7 @@ export function ComparisonView(props: ComparisonViewProps) {
         onReady={props.onMaterials}
         evidence={evidence}
       />
-      <OtherFacts posting={posting} evidence={evidence} />
+      {!hidden.includes('facts') && <OtherFacts posting={posting} evidence={evidence} />}
     </div>
   );
 }

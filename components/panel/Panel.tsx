@@ -75,6 +75,9 @@ export function Panel({ session, onReload }: PanelProps) {
               materials={compared.saved?.materials ?? null}
               onMaterials={session.setMaterials}
               onGuide={session.openGuide}
+              me={compared.me}
+              display={compared.display}
+              converted={compared.converted}
               evidence={{
                 shown: state.evidence,
                 show: session.showEvidence,

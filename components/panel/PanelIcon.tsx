@@ -18,6 +18,7 @@ import {
   Shuffle,
   TriangleAlert,
   Undo2,
+  UserRound,
   X,
 } from 'lucide-react';
 
@@ -41,6 +42,10 @@ const ICONS = {
   clock: Clock,
   warning: TriangleAlert,
   dot: Circle,
+  met: Check,
+  'not-met': X,
+  unknown: CircleHelp,
+  person: UserRound,
 } as const;
 
 export type PanelIconName = keyof typeof ICONS;

@@ -3,7 +3,9 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { GuideId, PayBand, SalaryComparison } from '../../lib/compare/comparison';
+import type { ConvertedPay } from '../../lib/messages';
 import { type Evidence, type Posting, ROLES } from '../../lib/posting/posting';
+import type { PayPeriod } from '../../lib/settings/display';
 import { basisName, roleName } from '../../lib/words/labels';
 import { badgeWords, PAY_TONES, payWords } from '../../lib/words/pay-words';
 import { BandChart, BandTable } from './BandChart';
@@ -17,12 +19,15 @@ interface PaySectionProps {
   evidence: EvidenceControl | undefined;
   guide: GuideId | null;
   onGuide: OpenGuide | undefined;
+  payPer?: PayPeriod | undefined;
+  hideReferences?: boolean;
+  converted?: ConvertedPay | undefined;
 }
 
-const DIVISORS = { year: 1, month: 12, hour: 52 * 40 } as const;
-type Per = keyof typeof DIVISORS;
+const DIVISORS = { year: 1, month: 12, hour: 52 * 40 } as const satisfies Record<PayPeriod, number>;
 
-export function PaySection({ posting, salary, evidence, guide, onGuide }: PaySectionProps) {
+export function PaySection(props: PaySectionProps) {
+  const { posting, salary, evidence, guide, onGuide, converted } = props;
   return (
     <section className="part" aria-labelledby="pay-heading">
       <div className="part-head">
@@ -35,7 +40,8 @@ export function PaySection({ posting, salary, evidence, guide, onGuide }: PaySec
       </div>
       {salary && <p className="pay-sentence">{salary.sentence}</p>}
       <OwnWords posting={posting} evidence={evidence} />
-      {salary && <Figures salary={salary} />}
+      {converted && <p className="source">{convertedWords(converted)}</p>}
+      {salary && <Figures salary={salary} per={props.payPer} />}
       {guide && <GuideLink guide={guide} place="pay" onGuide={onGuide} />}
       {salary?.second && (
         <p className="second">
@@ -54,7 +60,7 @@ export function PaySection({ posting, salary, evidence, guide, onGuide }: PaySec
           </ul>
         </div>
       )}
-      {salary && <References salary={salary} />}
+      {salary && !props.hideReferences && <References salary={salary} />}
     </section>
   );
 }
@@ -80,8 +86,13 @@ export function References({ salary }: { salary: SalaryComparison }) {
 }
 
 /** The chart and its table. `listingName` names the compared pay where it is no listing's. */
-export function Figures({ salary, listingName }: { salary: SalaryComparison; listingName?: string }) {
-  const [per, setPer] = useState<Per>('year');
+export function Figures(props: {
+  salary: SalaryComparison;
+  listingName?: string | undefined;
+  per?: PayPeriod | undefined;
+}) {
+  const { salary, listingName } = props;
+  const [per, setPer] = useState<PayPeriod>(props.per ?? 'year');
   const bands = salary.chart ?? (salary.band ? [salary.band] : []);
   const bases = [...new Set(bands.map((band) => band.basis))];
   const [basis, setBasis] = useState<PayBand['basis'] | null>(null);
@@ -194,4 +205,9 @@ function guideWords({ guide, basis, market, year }: PayBand): string {
   return year === null
     ? i18n.t('pay.guide_source', [name, kind, market])
     : i18n.t('pay.guide_source_year', [name, kind, market, String(year)]);
+}
+
+function convertedWords({ min, max, currency, year, source }: ConvertedPay): string {
+  const words = payWords({ min, max, currency, unit: 'year' });
+  return i18n.t('pay.in_currency', [words, year, source]);
 }

@@ -3,9 +3,11 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RequirementComparison, RequirementVerdict } from '../../lib/compare/comparison';
+import type { ProfileMatch } from '../../lib/compare/profile-match';
 import { requirementName, requirementVerdictName } from '../../lib/words/labels';
 import type { EvidenceControl, OpenGuide } from './ComparisonView';
 import { GuideLink } from './GuideLink';
+import { MatchLine, MatchSummary } from './MatchLine';
 import { PanelIcon } from './PanelIcon';
 import { Passage } from './Passage';
 import { SkillChips } from './SkillChips';
@@ -14,23 +16,33 @@ interface RequirementsProps {
   rows: readonly RequirementComparison[];
   evidence: EvidenceControl | undefined;
   onGuide: OpenGuide | undefined;
+  /** Absent without a profile. */
+  me?: ProfileMatch | undefined;
 }
 
-export function Requirements({ rows, evidence, onGuide }: RequirementsProps) {
+/** `hideSilent`: the user wants no rows for what the listing does not state. */
+export function Requirements({
+  rows,
+  evidence,
+  onGuide,
+  me,
+  hideSilent = false,
+}: RequirementsProps & { hideSilent?: boolean }) {
   const stated = rows.filter((row) => row.verdict !== 'not-stated');
   const required = stated.filter((row) => row.need !== 'preferred');
   const preferred = stated.filter((row) => row.need === 'preferred');
-  const silent = rows.filter((row) => row.verdict === 'not-stated');
+  const silent = hideSilent ? [] : rows.filter((row) => row.verdict === 'not-stated');
   return (
     <section className="part" aria-labelledby="requirements-heading">
       <h2 id="requirements-heading">{i18n.t('panel.requirements_title')}</h2>
       {rows.length === 0 && <p className="note">{i18n.t('panel.no_requirements')}</p>}
       {rows.length > 0 && <Counts rows={rows} />}
+      {me && <MatchSummary me={me} shown={rows.map(({ kind }) => kind)} />}
       {required.length > 0 && (
-        <Group title={i18n.t('panel.required')} rows={required} evidence={evidence} onGuide={onGuide} />
+        <Group title={i18n.t('panel.required')} rows={required} evidence={evidence} onGuide={onGuide} me={me} />
       )}
       {preferred.length > 0 && (
-        <Group title={i18n.t('panel.preferred')} rows={preferred} evidence={evidence} onGuide={onGuide} />
+        <Group title={i18n.t('panel.preferred')} rows={preferred} evidence={evidence} onGuide={onGuide} me={me} />
       )}
       {stated.some((row) => row.items && row.items.length > 0) && <p className="source">{i18n.t('panel.legend')}</p>}
       {silent.length > 0 && (
@@ -40,7 +52,7 @@ export function Requirements({ rows, evidence, onGuide }: RequirementsProps) {
           </summary>
           <ul className="rows">
             {silent.map((row) => (
-              <Row key={row.kind} row={row} evidence={evidence} onGuide={onGuide} />
+              <Row key={row.kind} row={row} evidence={evidence} onGuide={onGuide} me={me} />
             ))}
           </ul>
         </details>
@@ -49,7 +61,7 @@ export function Requirements({ rows, evidence, onGuide }: RequirementsProps) {
   );
 }
 
-function Group({ title, rows, evidence, onGuide }: RequirementsProps & { title: string }) {
+function Group({ title, rows, evidence, onGuide, me }: RequirementsProps & { title: string }) {
   return (
     <div className="group">
       <div className="group-head">
@@ -58,7 +70,7 @@ function Group({ title, rows, evidence, onGuide }: RequirementsProps & { title: 
       </div>
       <ul className="rows">
         {rows.map((row) => (
-          <Row key={`${row.kind}-${row.need ?? ''}`} row={row} evidence={evidence} onGuide={onGuide} />
+          <Row key={`${row.kind}-${row.need ?? ''}`} row={row} evidence={evidence} onGuide={onGuide} me={me} />
         ))}
       </ul>
     </div>
@@ -69,7 +81,7 @@ interface RowProps extends Omit<RequirementsProps, 'rows'> {
   row: RequirementComparison;
 }
 
-function Row({ row, evidence, onGuide }: RowProps) {
+function Row({ row, evidence, onGuide, me }: RowProps) {
   const [opened, setOpened] = useState(false);
   const detailsId = useId();
   const id = `${row.kind}-${row.need ?? 'any'}`;
@@ -84,6 +96,7 @@ function Row({ row, evidence, onGuide }: RowProps) {
     else evidence?.show(id, words, 0);
   };
   const { items = [] } = row;
+  const mine = me?.rows.find(({ kind }) => kind === row.kind);
   return (
     <li className="row" data-verdict={row.verdict} data-open={open || undefined}>
       <button type="button" className="row-main" aria-expanded={open} aria-controls={detailsId} onClick={choose}>
@@ -103,6 +116,7 @@ function Row({ row, evidence, onGuide }: RowProps) {
             </span>
           </>
         )}
+        {mine && <MatchLine row={mine} />}
       </button>
       {items.length > 0 && <SkillChips items={items} kind={row.kind} />}
       <div id={detailsId} className="row-details" hidden={!open}>
@@ -110,6 +124,7 @@ function Row({ row, evidence, onGuide }: RowProps) {
           <>
             <Passage id={id} evidence={words} control={evidence} />
             <p>{row.sentence}</p>
+            {mine && <p className="me-sentence">{mine.sentence}</p>}
             {row.entry && <GuideLink guide={row.guide} place={row.entry} onGuide={onGuide} />}
           </>
         )}

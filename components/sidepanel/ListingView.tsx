@@ -41,6 +41,9 @@ export function ListingView({ session, onShow }: ListingViewProps) {
         materials={compared.saved?.materials ?? null}
         onMaterials={session.setMaterials}
         onGuide={session.openGuide}
+        me={compared.me}
+        display={compared.display}
+        converted={compared.converted}
         evidence={{
           shown: state.evidence,
           show: (key, evidence, index) => {

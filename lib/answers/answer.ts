@@ -1,12 +1,17 @@
 /** Answers what a page script asks. The world is an argument: storage, clock, comparison and the injection of scripts. */
+import type { CompareOptions } from '../compare/compare';
 import type { Comparison, GuideId } from '../compare/comparison';
+import type { ProfileMatch } from '../compare/profile-match';
 import type { Answers, Compared, PageRequest, PageRequestKind, ReadingMessage, SavedState, Sender } from '../messages';
 import type { Listing } from '../posting/listing';
-import type { Posting } from '../posting/posting';
+import type { Evidence, Posting } from '../posting/posting';
+import { isEmpty, type Profile } from '../profile/profile';
 import { applyCorrection, type Correction } from '../settings/correction';
+import { DEFAULT_DISPLAY, type Display } from '../settings/display';
 import type { SettingsStore } from '../settings/settings-store';
 import { changedFields } from '../shortlist/changes';
 import { type Entry, newEntry } from '../shortlist/entry';
+import { inCurrency } from '../shortlist/one-currency';
 import type { ShortlistRepository } from '../shortlist/repository';
 
 /** Where in the browser a page script runs. */
@@ -15,6 +20,8 @@ export interface Place {
   frameId: number;
   /** The address of the frame, as the browser vouches for it. */
   url: string;
+  /** The address of the tab, where the browser tells it: for hosts that the extension may read. */
+  tabUrl?: string;
   /** The extension's own page asks: it may change any entry. */
   own?: true;
 }
@@ -25,11 +32,18 @@ export const OWN_PAGE: Place = { tabId: -1, frameId: 0, url: '', own: true };
 export interface AnswerWorld {
   shortlist: ShortlistRepository;
   settings: SettingsStore;
+  /** Null where there is none. Its values stay in the background. */
+  profile(): Promise<Profile | null>;
   read(listing: Listing): Posting;
-  compare(posting: Posting, options: { today: string; assume?: 'mlResearch' }): Comparison;
+  compare(posting: Posting, options: CompareOptions): Comparison;
+  match(posting: Posting, profile: Profile, text: string): ProfileMatch;
   now(): Date;
   inject(script: 'reader' | 'panel', place: Place): Promise<void>;
   badge(place: Place, text: string): Promise<void>;
+  /** Offers a frame's listing to the tab's own page; false where that page may not be read. */
+  offerAbove(place: Place, reading: ReadingMessage | null): Promise<boolean>;
+  /** Marks words in a frame of the same tab. */
+  markBelow(place: Place, frameId: number, evidence: Evidence | null): Promise<void>;
   openShortlist(): Promise<void>;
   openGuide(guide: GuideId, place: string): Promise<void>;
 }
@@ -89,6 +103,12 @@ const HANDLERS: Handlers = {
     await world.badge(place, request.text);
     return null;
   },
+  'offer-above': async (request, place, world) => place.frameId > 0 && world.offerAbove(place, request.reading),
+  'mark-below': async (request, place, world) => {
+    // Only the tab's own page shows what its frames have offered.
+    if (place.frameId === 0 && !place.own) await world.markBelow(place, request.frameId, request.evidence);
+    return null;
+  },
   'open-shortlist': async (_request, _place, world) => {
     await world.openShortlist();
     return null;
@@ -102,7 +122,9 @@ const HANDLERS: Handlers = {
 /** The place of a page script's message; null where the browser does not say which frame it is. */
 export function placeOf(sender: Sender): Place | null {
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
-  return { tabId: sender.tab.id, frameId: sender.frameId, url: sender.url ?? sender.origin ?? '' };
+  const { id, url } = sender.tab;
+  const place = { tabId: id, frameId: sender.frameId, url: sender.url ?? sender.origin ?? '' };
+  return url === undefined ? place : { ...place, tabUrl: url };
 }
 
 /** Rejects where the action failed; the caller then says so, nothing is half done. */
@@ -122,9 +144,13 @@ async function compared(
   assume?: 'mlResearch',
 ): Promise<Compared> {
   const today = world.now().toISOString().slice(0, 10);
-  const [correction, view, entry] = await Promise.all([
+  const [correction, view, display, ownBands, profile, entry] = await Promise.all([
     world.settings.correction(reading.canonicalId),
     world.settings.view(hostOf(place.url)),
+    world.settings.display(),
+    world.settings.ownBands(),
+    // Without a database there is no profile either, and a damaged one is told of where it is edited.
+    world.profile().catch(() => null),
     // Where the database cannot be opened the comparison is still worth showing.
     world.shortlist.find(reading.canonicalId).catch(() => null),
   ]);
@@ -134,15 +160,36 @@ async function compared(
     const seen = world.shortlist.seen(entry.id, posting, reading.listing.sources.text, world.now().toISOString());
     await seen.catch(() => null);
   }
-  const options = assume === undefined ? { today } : { today, assume };
+  const options: CompareOptions = {
+    today,
+    ...(assume !== undefined && { assume }),
+    ...(ownBands.length > 0 && { ownBands }),
+    ...(display.place !== '' && { place: display.place }),
+  };
+  const seenAs = applyCorrection(posting, correction);
+  const comparison = world.compare(seenAs, options);
+  const wantsMatch = profile !== null && !isEmpty(profile) && !display.hidden.includes('match');
   return {
     posting,
-    comparison: world.compare(applyCorrection(posting, correction), options),
+    comparison,
     correction: correction satisfies Correction,
     saved: entry && savedState(entry, own ? posting : entry.posting),
     view,
     today,
+    ...(wantsMatch && comparison.guide !== null && { me: world.match(seenAs, profile, reading.listing.sources.text) }),
+    ...(display !== DEFAULT_DISPLAY && { display }),
+    ...converted(comparison, display),
   };
+}
+
+/** Empty where the user wants no other currency, or the pay cannot be converted. */
+function converted({ salary }: Comparison, { currency }: Display): Pick<Compared, 'converted'> {
+  const pay = salary?.listing;
+  if (!pay || currency === null || currency === pay.currency) return {};
+  const other = inCurrency({ min: pay.annualMin, max: pay.annualMax, currency: pay.currency }, currency);
+  if (!other?.rate || (other.min === null && other.max === null)) return {};
+  const { rate, min, max } = other;
+  return { converted: { min, max, currency, year: rate.year, source: rate.source } };
 }
 
 async function changed(

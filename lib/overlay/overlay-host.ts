@@ -21,6 +21,8 @@ export interface Overlay {
   root: ShadowRoot;
   /** Holds chip and panel; carries the tokens' class, so that no custom property is to be seen on the host. */
   surface: HTMLElement;
+  /** `system`: as the page has it, else as the system has it. */
+  theme(theme: 'system' | 'light' | 'dark'): void;
   place(place: OverlayPlace): void;
   destroy(): void;
 }
@@ -64,6 +66,9 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
   return {
     root,
     surface,
+    theme(theme) {
+      surface.dataset.theme = theme === 'system' ? themeOf(document) : theme;
+    },
     place(place) {
       current = place;
       surface.dataset.size = place.size;

@@ -49,6 +49,7 @@ export function startOverlay(
           : 'hidden';
     if (size === 'hidden' && !running) return;
     const { overlay, chip } = running ?? start();
+    overlay.theme(state.compared?.display?.theme ?? 'system');
     chip.update(size === 'chip' ? { ...state, open: false } : state);
     overlay.place({ side: state.view.side, size, width: state.view.width, lift, tall: isTallFrame(view) });
   };

@@ -1,7 +1,9 @@
 /** Settings in `storage.local`, one key a record, so that two writers never overwrite each other's record. */
 import type * as z from 'zod';
+import type { OwnBand } from '../guide/own-bands';
 import type { Correction } from './correction';
-import { correctionSchema, viewSchema } from './settings-schema';
+import { DEFAULT_DISPLAY, type Display } from './display';
+import { correctionSchema, displaySchema, ownBandsSchema, viewSchema } from './settings-schema';
 import { DEFAULT_VIEW, type View } from './view';
 
 /** The part of the browser's storage that is used. */
@@ -16,6 +18,10 @@ export interface SettingsStore {
   rememberView(host: string, view: View): Promise<void>;
   correction(canonicalId: string): Promise<Correction>;
   rememberCorrection(canonicalId: string, correction: Correction): Promise<void>;
+  display(): Promise<Display>;
+  rememberDisplay(display: Display): Promise<void>;
+  ownBands(): Promise<OwnBand[]>;
+  rememberOwnBands(bands: readonly OwnBand[]): Promise<void>;
 }
 
 /** A record that does not parse counts as absent; it is overwritten only by the user's next choice. */
@@ -32,5 +38,9 @@ export function settingsStore(records: RecordStore): SettingsStore {
       Object.keys(correction).length === 0
         ? records.remove(`correction:${canonicalId}`)
         : records.set({ [`correction:${canonicalId}`]: correction }),
+    display: () => read('display', displaySchema, DEFAULT_DISPLAY),
+    rememberDisplay: (display) => records.set({ display }),
+    ownBands: () => read('own-bands', ownBandsSchema, []),
+    rememberOwnBands: (bands) => records.set({ 'own-bands': bands }),
   };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type AnswerWorld, answer, type Place } from '../../lib/answers/answer';
 import { compare } from '../../lib/compare/compare';
+import { matchProfile } from '../../lib/compare/match-profile';
 import { readPosting } from '../../lib/posting/read-posting';
 import { settingsStore } from '../../lib/settings/settings-store';
 import { dexieStore } from '../../lib/shortlist/dexie-store';
@@ -33,12 +34,16 @@ beforeEach(() => {
     }),
     read: (listing) => readPosting(listing).posting,
     compare,
+    profile: async () => null,
+    match: matchProfile,
     now: () => new Date(`${TODAY}T12:00:00Z`),
     inject: async (script, place) => {
       injected.push(`${script} ${place.tabId}/${place.frameId}`);
     },
     badge: async () => undefined,
     openShortlist: async () => undefined,
+    offerAbove: async () => false,
+    markBelow: async () => undefined,
     openGuide: async () => undefined,
   };
 });
