@@ -60,12 +60,12 @@ export function SidePanel({ tab, today, onShow }: SidePanelProps) {
           </section>
         )}
         {!shown && (
-          <section className="part" aria-label={i18n.t('check.title')}>
+          <div className="part">
             <h2>{i18n.t('check.title')}</h2>
             <Suspense fallback={null}>
               <QuickCheck today={today} />
             </Suspense>
-          </section>
+          </div>
         )}
       </main>
     </Surface>
