@@ -55,6 +55,8 @@ beforeEach(() => {
     inject: async () => undefined,
     badge: async () => undefined,
     openShortlist: async () => undefined,
+    offerAbove: async () => false,
+    markBelow: async () => undefined,
     openGuide: async () => undefined,
   };
 });
@@ -71,6 +73,8 @@ const requestsOf = (id: string): { [K in PageRequestKind]: Extract<PageRequest, 
   'undo-save': { kind: 'undo-save', id },
   'remember-view': { kind: 'remember-view', view: { side: 'left', width: 400 } },
   badge: { kind: 'badge', text: '' },
+  'offer-above': { kind: 'offer-above', reading },
+  'mark-below': { kind: 'mark-below', frameId: 2, evidence: null },
   'open-shortlist': { kind: 'open-shortlist' },
   'open-guide': { kind: 'open-guide', guide: 'ml-researcher', place: 'pay' },
 });
