@@ -21,7 +21,7 @@ export interface Pasted {
   today: string;
 }
 
-const MARKUP = /<(?:!doctype|html|head|body|main|article|section|div|p|ul|ol|li|h[1-6]|table|span|br)\b[^>]{0,400}>/i;
+const MARKUP = /<(?:!doctype|html|head|body|main|article|section|div|p|ul|ol|li|h[1-6]|table|span|br)[\s>/]/i;
 /** Browsers write the address into a page that is saved. */
 const SAVED_FROM = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s>]{4,2000}) -->/;
 const LONGEST_TITLE = 140;
@@ -60,11 +60,20 @@ function listingOfHtml(html: string, address: string, today: string): Listing {
   return readPage(document, url, { today }).listing;
 }
 
+/** A line without Markdown's marks of headings and bold. */
+function withoutMarks(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && /[#*\s]/.test(line.charAt(from))) from += 1;
+  while (to > from && /[*\s]/.test(line.charAt(to - 1))) to -= 1;
+  return line.slice(from, to);
+}
+
 /** The first line is the title where it is short and no sentence. */
 function listingOfText(text: string, address: string, today: string): Listing {
   const plain = text.replace(/\r\n?/g, '\n').trim();
   const [first = '', ...rest] = plain.split('\n');
-  const line = first.replace(/^[#*\s]+|[*\s]+$/g, '');
+  const line = withoutMarks(first);
   const isTitle = rest.length > 0 && line.length >= 4 && line.length <= LONGEST_TITLE && !/[.:;!?]$/.test(line);
   return listingFromText({ text: plain, title: isTitle ? line : '', url: address, today });
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../posting';
 import type { Reading, TextReading } from '../reading';
 import type { Hit } from '../terms';
 import type { RoleWord } from '../vocabulary/role-words';
+import { clauseTail } from '../windows';
 
 /** The opening that a listing names first: in its title, else in its first sentence that offers a job. */
 export interface Opening {
@@ -60,7 +61,12 @@ const COUNTED =
 /** A person's title beside the name, or in a line on whom to ask. */
 const NAME = /(?:\p{Lu}[\p{L}.'’-]{1,20}[ ,(]{1,3}){2}$/u;
 const PERSON =
-  /\b(?:contact|information|inquir\p{L}{0,12}|enquir\p{L}{0,12}|questions|led by|headed by|supervis\p{L}{0,12}|report(?:s|ing)? to|director)\b[^.;:]{0,80}$/iu;
+  /\b(?:contact|information|inquir\p{L}{0,12}|enquir\p{L}{0,12}|questions|led by|headed by|supervis\p{L}{0,12}|report(?:s|ing)? to|director)\b/iu;
+/** Whether the clause before, up to a colon, speaks of a person to ask or a superior. */
+const namesPerson = (before: string): boolean => {
+  const clause = clauseTail(before, 95);
+  return PERSON.test(clause.slice(clause.lastIndexOf(':') + 1));
+};
 const PEOPLE =
   /(?:students?|researchers?|scientists?|engineers?|candidates?|postdocs?|fellows|assistants?|associates?|developers?)$/i;
 
@@ -123,7 +129,7 @@ function strengthOf(reading: Reading, hit: Hit): 0 | 1 | 2 {
   if (OTHERS_BEFORE.test(text.slice(Math.max(from, hit.start - 60), hit.start))) return 0;
   const loose = LOOSE.has(idOf(hit));
   const before = text.slice(Math.max(from, hit.start - 110), hit.start);
-  if (loose && PERSON.test(before) && !offeredBefore(reading, from, hit)) return 0;
+  if (loose && namesPerson(before) && !offeredBefore(reading, from, hit)) return 0;
   if (idOf(hit) === 'professor' && isPerson(reading, before, from, hit)) return 0;
   if (
     COUNTED.test(before) &&
@@ -162,5 +168,5 @@ function isPerson(reading: Reading, before: string, from: number, hit: Hit): boo
   if (/ship\b|position|faculty|lecture|tenure|track|appointment/i.test(words)) return false;
   if (hit.start > 300 && NAME.test(before)) return true;
   if (offeredBefore(reading, from, hit)) return false;
-  return PERSON.test(before) || hit.start > 300;
+  return namesPerson(before) || hit.start > 300;
 }

@@ -3,6 +3,7 @@ import type { Degree, Evidence, Need } from '../posting';
 import type { Reading } from '../reading';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
+import { clauseTail } from '../windows';
 
 /** A degree asked of the applicant, at one place of the text. */
 export interface DegreeMention {
@@ -24,27 +25,29 @@ const NAMES_SOMETHING_ELSE =
 /** Words behind it that make even "PhD students" or "PhD holders" a demand. */
 const HOLDERS = /^[\s)]{0,2}(?:holders?|graduates?|qualified)\b/i;
 const ENROLLED_BEFORE =
-  /\b(?:enrolled|enrolling|enrol(?:l)?ment|pursuing|pursue|currently (?:in|a|an|pursuing|completing)|current|working towards?|studying (?:for|towards?)|in pursuit of|actively (?:in|pursuing)|completing|undergraduate or|registered|final[- ]year|(?:first|second|third|fourth|last) year of|students? (?:in|of) (?:an? |their |the )?)\b[^.;]{0,60}$/i;
+  /\b(?:enrolled|enrolling|enrol(?:l)?ment|pursuing|pursue|currently (?:in|a|an|pursuing|completing)|current|working towards?|studying (?:for|towards?)|in pursuit of|actively (?:in|pursuing)|completing|undergraduate or|registered|final[- ]year|(?:first|second|third|fourth|last) year of|students? (?:in|of) (?:an? |their |the )?)\b/i;
 /** A verb or noun before it that has the applicant gain, give or supervise the degree. */
 const NOT_HELD_BEFORE =
   /\b(?:towards?|lead(?:s|ing)? to|supervis\w{1,5}|co-supervis\w{1,5}|mentor\w{0,4}|advis\w{1,5}|teach\w{0,4}|obtaining|to obtain|awarded by|award of|study for|training of|work with|collaborat\w{1,5} with|team of|group of|school of|years of|embark on|access to|entry to|admission to|enrol(?:ment)? in|funding for|funded|offer(?:s|ing)?|pursue|undertake|complete your|do your|start your|including|level of)\s(?:[\w'’,/-]{1,20}\s){0,3}$/i;
 const STRONG_ASK =
   /\b(?:must|requires?|required|hold(?:ing)?|minimum|at least|applicants?|candidates?|qualif\w{2,10})\b/i;
 const SCHOOL_BEFORE =
-  /\b(?:offers?|courses?|programmes?|programs?|curricul\w{1,3}|teaching (?:at|in)|undergraduate and|students (?:at|in|from))\b[^.;]{0,50}$/i;
+  /\b(?:offers?|courses?|programmes?|programs?|curricul\w{1,3}|teaching (?:at|in)|undergraduate and|students (?:at|in|from))\b/i;
 /** What shows that the degree is asked of the applicant. */
 const ASKED_BEFORE =
-  /\b(?:hold(?:s|ing|ers?)?|has|have|having|had|possess\w{0,4}|with|completed|complete|obtained|awarded|earned|received|requires?|required|requirements?|must|minimum|at least|qualif\w{2,10}|need|needs|preferably|ideally|education|eligib\w{2,5}|expected|should|equivalent to|near(?:ing)? completion of|your background|profile|candidates?|applicants?|you are|either|graduated|finished|recent|strong|relevant|experience|equivalent|degree|looking for|seeking|demonstrated|submitted|an?|possession of|background)\b[^.;]{0,80}$/i;
+  /\b(?:hold(?:s|ing|ers?)?|has|have|having|had|possess\w{0,4}|with|completed|complete|obtained|awarded|earned|received|requires?|required|requirements?|must|minimum|at least|qualif\w{2,10}|need|needs|preferably|ideally|education|eligib\w{2,5}|expected|should|equivalent to|near(?:ing)? completion of|your background|profile|candidates?|applicants?|you are|either|graduated|finished|recent|strong|relevant|experience|equivalent|degree|looking for|seeking|demonstrated|submitted|an?|possession of|background)\b/i;
 const ASKED_AFTER =
   /^[^.;]{0,60}?(?:\b(?:in|required|preferred|or equivalent|or higher|degree|or above|or related|from|or foreign|is a must|is required|and|or|with|mandatory|essential|desirable|by the|at the time|before|completed|is expected|are expected|is desired|plus|a plus|is a plus|(?:hon(?:ou)?rs))\b|[+(,/])/i;
 /** An exception does not lower what is asked (SCHEMA ruling on exceptions). */
-const EXCEPTION = /\b(?:exception\w{0,4}|outstanding|truly|in rare cases|in special cases)\b[^.;]{0,60}$/i;
+const EXCEPTION = /\b(?:exception\w{0,4}|outstanding|truly|in rare cases|in special cases)\b/i;
 const EXCEPTION_AFTER = /^[^.;]{0,50}\b(?:may|might|can|will|could) (?:also )?be considered\b/i;
 const PLURAL_PEOPLE = /\b(?:\d{1,4}\+?|many|several|dozens of|hundreds of|our|team of|group of|of)\s$/i;
 /** "3+ years in industry, or a PhD": the path without a degree asks for none. */
-const ALTERNATIVE_TO_YEARS = /\byears?\b[^.;]{0,80}\(?\bor (?:an? |with an? |equivalent )?$/i;
-const REFUSED_BEFORE =
-  /\b(?:cannot|may not|must not|if you already|have not|has not|not yet|without|should not)\b[^.;]{0,50}$/i;
+const isAlternativeToYears = (before: string): boolean => {
+  const clause = clauseTail(before, 100);
+  return /\bor (?:an? |with an? |equivalent )?$/i.test(clause) && /\byears?\b/i.test(clause);
+};
+const REFUSED_BEFORE = /\b(?:cannot|may not|must not|if you already|have not|has not|not yet|without|should not)\b/i;
 /** Letters that mean a degree only beside another degree word, "in <field>", or "degree". */
 const LETTERS_CONTEXT_AFTER = /^\s?(?:degree|in\b|or\b|\/|,|and\b|with\b|\+|\(|required|preferred|from)/i;
 const LETTERS_CONTEXT_BEFORE =
@@ -90,10 +93,10 @@ function readMentions(reading: Reading, trace: Trace): DegreeMention[] {
 }
 
 /** "Ideal candidate has a PhD" prefers the degree (SCHEMA ruling). */
-const IDEAL_BEFORE = /\b(?:ideal(?:ly)?|preferabl[ey]|preference (?:for|will be given to|is given to))\b[^.;]{0,80}$/i;
+const IDEAL_BEFORE = /\b(?:ideal(?:ly)?|preferabl[ey]|preference (?:for|will be given to|is given to))\b/i;
 
 function needOfDegree(reading: Reading, hit: Hit, before: string, after: string): Need {
-  if (IDEAL_BEFORE.test(before)) return 'preferred';
+  if (IDEAL_BEFORE.test(clauseTail(before, 92))) return 'preferred';
   const behind = nextDegreeBehind(reading, hit);
   if (
     behind !== null &&
@@ -127,11 +130,11 @@ function needBefore(reading: Reading, hit: Hit): Need {
 function whyNot(text: string, hit: Hit, before: string, after: string, section: string): string | null {
   const { id, context } = hit.term;
   if (section === 'eeo' || section === 'similar') return `in a section about ${section}`;
-  if (ALTERNATIVE_TO_YEARS.test(before)) return 'an alternative to years of experience without a degree';
-  if (REFUSED_BEFORE.test(before)) return 'a degree that bars the applicant';
+  if (isAlternativeToYears(before)) return 'an alternative to years of experience without a degree';
+  if (REFUSED_BEFORE.test(clauseTail(before, 62))) return 'a degree that bars the applicant';
   if (context === 'degree-letters' && !(LETTERS_CONTEXT_AFTER.test(after) && LETTERS_CONTEXT_BEFORE.test(before)))
     return 'letters without the look of a degree';
-  const enrolled = ENROLLED_BEFORE.test(before);
+  const enrolled = ENROLLED_BEFORE.test(clauseTail(before, 72));
   if (context === 'enrolment') {
     const opensDemand = section === 'required' && /^\W{0,6}$/.test(before);
     return enrolled || opensDemand ? null : 'students or programmes in general';
@@ -147,7 +150,7 @@ function whyNot(text: string, hit: Hit, before: string, after: string, section: 
   if (!enrolled && NOT_HELD_BEFORE.test(before)) return 'a degree to be gained or given';
   if (
     !enrolled &&
-    SCHOOL_BEFORE.test(before) &&
+    SCHOOL_BEFORE.test(clauseTail(before, 62)) &&
     !STRONG_ASK.test(before) &&
     (section === 'about' || section === 'role' || section === 'duties')
   )
@@ -158,7 +161,7 @@ function whyNot(text: string, hit: Hit, before: string, after: string, section: 
     !/'s|’s|degree/i.test(text.slice(hit.start, hit.end))
   )
     return 'people who hold it';
-  if (EXCEPTION.test(before) && id !== 'phd' && EXCEPTION_AFTER.test(after)) return 'an exception';
+  if (EXCEPTION.test(clauseTail(before, 72)) && id !== 'phd' && EXCEPTION_AFTER.test(after)) return 'an exception';
   if (EXCEPTION_AFTER.test(after) && /\bexception/i.test(before)) return 'an exception';
   if (
     /\b(?:within|since|after|following|post|from) (?:\w{1,12} ){0,4}$/i.test(before) &&
@@ -174,7 +177,7 @@ function whyNot(text: string, hit: Hit, before: string, after: string, section: 
     enrolled ||
     listed ||
     opensBlock ||
-    ASKED_BEFORE.test(before) ||
+    ASKED_BEFORE.test(clauseTail(before, 92)) ||
     (ASKED_AFTER.test(after) && /^\s?(?:in|degree|or equivalent|required|preferred|is)\b/i.test(after))
   )
     return null;

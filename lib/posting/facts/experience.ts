@@ -5,6 +5,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
+import { clauseTail } from '../windows';
 
 const BEFORE = 60;
 const AFTER = 90;
@@ -45,10 +46,13 @@ const NOT_EXPERIENCE_AFTER =
 const NOT_EXPERIENCE_BEFORE =
   /\b(?:for (?:a (?:period|duration|term|total) of|the)|period of|duration (?:is|of|:)|(?:the )?(?:past|last|next|recent|first|coming|previous|over the|in just|every|each|final)|contract (?:is |of |for )|limited to|initially for|appointed for|position is for|runs? for|extended (?:by|for|to)|renewable for|funded for|funding for|employed for|employment (?:is )?for|another|further|additional|after|award of|anniversary|aged?|founded|within|during|in)\s(?:an? |the |about |approximately |maximum of |up to |its |our |more than |first |initial )?$/i;
 const BOAST_BEFORE =
-  /\b(?:we|our|us|company|companies|firm|founded|team|leader|university|institute|department|school|college|lab|who|has|customers?|clients?|founders?|he|she|history)\b[^.;]{0,60}$/i;
+  /\b(?:we|our|us|company|companies|firm|founded|team|leader|university|institute|department|school|college|lab|who|has|customers?|clients?|founders?|he|she|history)\b/i;
 
 const LIMIT_BEFORE =
-  /\b(?:up to|no (?:more|longer) than|not (?:more|longer) than|less than|fewer than|maximum(?: of)?|max\.?|at most|within|(?:not|cannot)[^.;]{0,60}more than)\s(?:the )?(?:last |past |previous )?$/i;
+  /\b(?:up to|(?:no|not) (?:more|longer) than|less than|fewer than|maximum(?: of)?|max\.?|at most|within)\s(?:the )?(?:last |past |previous )?$/i;
+/** "cannot have completed more than four years". */
+const isRefusedAbove = (before: string): boolean =>
+  /\bmore than $/i.test(before) && /\b(?:not|cannot)\b/i.test(clauseTail(before, 80));
 /** Flat texts put demands anywhere; who they speak of tells more than the heading above. */
 const ADDRESSES_APPLICANT =
   /\b(?:candidates?|applicants?|must|should|required?|requires|you (?:have|need|bring|should|must))\b/i;
@@ -60,11 +64,18 @@ const DEGREE = String.raw`(?:ph\.?\s?d\.?|doctorate|doctoral degree|master'?s?|m
 /** "PhD + 2 years", "MS plus 5 years". */
 const DEGREE_PLUS = new RegExp(String.raw`\b${DEGREE}\s?(?:\+|plus|and|with)\s?(?:at least |a minimum of )?$`, 'i');
 /** "PhD or 3-5 years": the other path asks no years (SCHEMA ruling), so no years are asked of everybody. */
-const PATH_WITHOUT_YEARS_BEFORE = new RegExp(
+function isPathWithoutYears(before: string): boolean {
+  const clause = clauseTail(before, 150);
+  const degree = DEGREE_WORD.exec(clause);
+  if (!degree || /\byears?\b/i.test(clause)) return false;
+  const behind = clause.slice(degree.index + degree[0].length);
+  const or = /\b(?:or|alternatively|otherwise)\b/i.exec(behind);
   // ", and at least" behind the second degree holds for both degrees: then there is no path without years.
-  String.raw`\b${DEGREE}[^.;]{0,90}?[,(]?\s?\b(?:or|alternatively|otherwise)\b(?![^.;]{0,90},\s(?:and|plus|with|together)\b)[^.;]{0,50}$`,
-  'i',
-);
+  return (
+    or !== null && behind.length - or.index <= 60 && !/,\s(?:and|plus|with|together)\b/i.test(behind.slice(or.index))
+  );
+}
+const DEGREE_WORD = new RegExp(String.raw`\b${DEGREE}`, 'i');
 const PATH_WITHOUT_YEARS_AFTER = new RegExp(
   String.raw`^[^.;]{0,90}\b(?:or|alternatively)\s(?:an? |hold a |have a |completed |equivalent )?${DEGREE}(?![^.;]{0,80}\byears?\b)`,
   'i',
@@ -138,7 +149,7 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
     return drop('the length of the post');
   if (FIRST_YEARS.test(before) && /\b(?:research|career)/i.test(after))
     return candidate('experience/since-degree', { min: null, max: first, kind: 'any' });
-  const limited = LIMIT_BEFORE.test(before);
+  const limited = LIMIT_BEFORE.test(before) || isRefusedAbove(before);
   const section = reading.sectionAt(hit.start).kind;
   const elsewhere = section === 'about' || section === 'benefits' || section === 'pay' || section === 'eeo';
   if (elsewhere && !ADDRESSES_APPLICANT.test(before)) return drop(`in a section about ${section}`);
@@ -154,7 +165,11 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   if (NOT_EXPERIENCE_AFTER.test(after)) return drop('years of something else');
   if (NOT_EXPERIENCE_BEFORE.test(before)) return drop('a period, not experience');
   const listed = section === 'required' || section === 'preferred';
-  if (!listed && BOAST_BEFORE.test(before) && !/\b(?:you|candidates?|applicants?|must|should)\b/i.test(before))
+  if (
+    !listed &&
+    BOAST_BEFORE.test(clauseTail(before, 72)) &&
+    !/\b(?:you|candidates?|applicants?|must|should)\b/i.test(before)
+  )
     return drop("the employer's own years");
   const asked =
     (OF_EXPERIENCE.test(after) && EXPERIENCE_WORD.test(after)) ||
@@ -162,7 +177,7 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
     DEGREE_PLUS.test(before);
   if (!asked) return drop('nothing says that it is experience');
   if (needAt(reading, start, hit.end) === 'preferred') return drop('only preferred');
-  if (PATH_WITHOUT_YEARS_BEFORE.test(before) && !/\byears?\b/i.test(before)) return drop('another path asks no years');
+  if (isPathWithoutYears(before)) return drop('another path asks no years');
   if (PATH_WITHOUT_YEARS_AFTER.test(after)) return drop('another path asks no years');
 
   const kind = KINDS.find(([, pattern]) => pattern.test(after) || pattern.test(before.slice(-40)))?.[0] ?? 'any';

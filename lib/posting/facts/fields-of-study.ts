@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import type { Candidate, Recognizer } from '../recognizer';
 import { settleList } from '../settle';
 import type { Trace } from '../trace';
+import { clauseTail } from '../windows';
 import { findDegreeMentions } from './degree-mentions';
 
 /** How far behind a degree its fields may go on ("a PhD in computer science, statistics, … or a related field"). */
@@ -13,7 +14,7 @@ const OVER =
   /[;.](?:\s|$)|\b(?:with|and (?:a |an |have|experience|strong|at least|\d)|who|by the|plus|is required|are required|required|preferred|experience|knowledge|skills|strong|ability|you|we|at|focus(?:ed|ing)?|emphasis|speciali[sz]|obtained|from)\b/i;
 /** "Background in mathematics or physics", "trained in statistics" without a degree word. */
 const BACKGROUND =
-  /\b(?:background|training|trained|graduat\w{1,4}|major(?:ing|ed)?|studies|education)\s(?:\w{1,12}\s){0,2}(?:in|of)\s[^.;]{0,90}$/i;
+  /\b(?:background|training|trained|graduat\w{1,4}|major(?:ing|ed)?|studies|education)\s(?:\w{1,12}\s){0,2}(?:in|of)\s/i;
 
 /** The fields of study asked: those named behind a degree that is asked, or behind "background in". */
 export const fieldsOfStudy: Recognizer<'fieldsOfStudy'> = {
@@ -61,7 +62,10 @@ function ofBackground(reading: Reading): Candidate<'fieldsOfStudy'>[] {
     const section = reading.sectionAt(hit.start).kind;
     if (section === 'about' || section === 'eeo' || section === 'benefits' || section === 'duties') continue;
     const before = text.slice(Math.max(sentence.start, hit.start - 130), hit.start);
-    if (!BACKGROUND.test(before) || /\b(?:experience|skills|programme|program|offers?)\b[^.;]{0,40}$/i.test(before))
+    if (
+      !BACKGROUND.test(clauseTail(before, 102)) ||
+      /\b(?:experience|skills|programme|program|offers?)\b/i.test(clauseTail(before, 52))
+    )
       continue;
     const need = section === 'preferred' ? 'preferred' : section === 'required' ? 'required' : 'mentioned';
     found.push({

@@ -3,10 +3,11 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
+import { clauseTail } from '../windows';
 
 /** The applicant writes, wins or helps with it. "Apply for funding yourself for this post" is another thing. */
 const WINS =
-  /\b(?:writ(?:e|es|ing|ten)|prepar(?:e|es|ing|ation of)|develop(?:s|ing|ment of)?|draft(?:ing)?|submit(?:ting|ted)?|submission of|win(?:ning)?|won|acquir(?:e|es|ing)|acquisition of|secur(?:e|es|ing)|attract(?:s|ing)?|obtain(?:s|ing|ed)?|rais(?:e|es|ing)|seek(?:s|ing)?|pursu(?:e|es|ing|it of)|generat(?:e|es|ing)|apply(?:ing)? for|application for|compet(?:e|ing) for|contribut\w{1,4} to|assist\w{0,4} (?:with|in)|support(?:ing)?|help(?:ing)?|participat\w{1,4} in|engage in|establish(?:ing)?|sustain(?:ing)?|success(?:ful(?:ly)?)? (?:in|with|at)?|track record (?:of|in)|record of|experience (?:in|with)|ability to|potential (?:for|to)|evidence of|lead(?:ing)?|identify(?:ing)?|co-write|initiat\w{1,4}|active(?:ly)? in)\b[^.;:]{0,70}$/i;
+  /\b(?:writ(?:e|es|ing|ten)|prepar(?:e|es|ing|ation of)|develop(?:s|ing|ment of)?|draft(?:ing)?|submit(?:ting|ted)?|submission of|win(?:ning)?|won|acquir(?:e|es|ing)|acquisition of|secur(?:e|es|ing)|attract(?:s|ing)?|obtain(?:s|ing|ed)?|rais(?:e|es|ing)|seek(?:s|ing)?|pursu(?:e|es|ing|it of)|generat(?:e|es|ing)|apply(?:ing)? for|application for|compet(?:e|ing) for|contribut\w{1,4} to|assist\w{0,4} (?:with|in)|support(?:ing)?|help(?:ing)?|participat\w{1,4} in|engage in|establish(?:ing)?|sustain(?:ing)?|success(?:ful(?:ly)?)? (?:in|with|at)?|track record (?:of|in)|record of|experience (?:in|with)|ability to|potential (?:for|to)|evidence of|lead(?:ing)?|identify(?:ing)?|co-write|initiat\w{1,4}|active(?:ly)? in)\b/i;
 const NOT_WON =
   /\b(?:funded by|funded through|awarded|supported by|financed by|our|ERC|the|from a|under the|through (?:a|the|an)|a recent|by a|national|visa|permission|stock|option|equity|thanks to|part of|within the|RSU|have|received|maintenance|relocation|travel|bring their own|own|mobility|start-?up|full|tuition|series|your own|child|new hire|block|land) (?:[\w-]{1,16} ){0,3}$/i;
 /** Names that stand for money or for plans of any kind unless a verb of winning is right before them. */
@@ -46,8 +47,10 @@ function readGrants(reading: Reading, hit: Hit, trace: Trace): Candidate<'grants
   if (['about', 'benefits', 'pay', 'eeo', 'similar', 'apply', 'deadline'].includes(section))
     return drop(`in a section about ${section}`);
   if (
-    /\b(?:we|he|she|they|who|university|institute|department|lab|group|startup|company)\b[^.;]{0,40}$/i.test(before) &&
-    !/\b(?:you|candidate|applicant|expect)\b/i.test(before)
+    /\b(?:we|he|she|they|who|university|institute|department|lab|group|startup|company)\b/i.test(
+      clauseTail(before, 52),
+    ) &&
+    !/\b(?:you|candidate|applicant|expect|support|help|assist)/i.test(before)
   )
     return drop("the employer's own money");
   if (/\b(?:travel|conference|mobility|relocation|stipend|tuition) $/i.test(before))
@@ -61,7 +64,11 @@ function readGrants(reading: Reading, hit: Hit, trace: Trace): Candidate<'grants
   )
     return drop('a plan of another kind');
   const listed = section === 'duties' || section === 'required' || section === 'preferred';
-  if (!named && !WINS.test(before) && !(listed && /^[^.;]{0,30}\b(?:acquisition|applications?|writing)\b/i.test(after)))
+  if (
+    !named &&
+    !WINS.test(clauseTail(before, 82)) &&
+    !(listed && /^[^.;]{0,30}\b(?:acquisition|applications?|writing)\b/i.test(after))
+  )
     return drop('nothing is applied for');
   return {
     fact: 'grants',

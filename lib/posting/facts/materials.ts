@@ -4,6 +4,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { settleList } from '../settle';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
+import { clauseTail } from '../windows';
 
 /** Asks the applicant to send something: in the same sentence, or in the sentence or heading above a list. */
 const SEND =
@@ -153,9 +154,9 @@ function isPlainRequest(before: string, material: Material): boolean {
       before,
     );
   if (material === 'portfolio')
-    return /\b(?:your|links? to|url|profile|include|share|send)\b[^.;]{0,20}$/i.test(before);
+    return /\b(?:your|links? to|url|profile|include|share|send)\b/i.test(clauseTail(before, 32));
   if (material === 'writing-sample')
-    return /\b(?:cop(?:y|ies)|pdfs?|version|samples?|abstract|three|two|up to \w{1,6})\b[^.;]{0,30}$/i.test(before);
+    return /\b(?:cop(?:y|ies)|pdfs?|version|samples?|abstract|three|two|up to \w{1,6})\b/i.test(clauseTail(before, 42));
   if (material === 'transcripts')
     return /\b(?:cop(?:y|ies)|scans?|your|academic|university|degree|upload|include|attach|submit|provide|send|relevant|all)\b[^.;]{0,30}$/i.test(
       before,

@@ -5,13 +5,14 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
+import { clauseTail } from '../windows';
 
 const BEFORE = 110;
 const AFTER = 90;
 
 /** Words that make papers a record that the applicant has: "strong publication record", "published work in", "authored papers". */
 const RECORD =
-  /\b(?:record|track[- ]record|history|list|evidence|evidenced|demonstrat\w{1,4}|proven|strong|excellent|outstanding|established|significant|relevant|impressive|solid|good|high-quality|high quality|experience|experienced|have|has|having|had|with|least|more|several|multiple|top-tier|top tier|first-author|first author|lead|author(?:ed)?|co-author(?:ed)?|such as|through|by|portfolio|ability to|background|including|e\.g\.|peer-reviewed|ideally|research|a)\b[^.;]{0,70}$/i;
+  /\b(?:record|track[- ]record|history|list|evidence|evidenced|demonstrat\w{1,4}|proven|strong|excellent|outstanding|established|significant|relevant|impressive|solid|good|high-quality|high quality|experience|experienced|have|has|having|had|with|least|more|several|multiple|top-tier|top tier|first-author|first author|lead|author(?:ed)?|co-author(?:ed)?|such as|through|by|portfolio|ability to|background|including|e\.g\.|peer-reviewed|ideally|research|a)\b/i;
 const RECORD_AFTER =
   /^[^.;]{0,50}?\b(?:record|at|in|published|accepted|or|and|is|are|preferred|required|output|on|as first author|with|research|work|from|track|related|about)\b|^\s?[,.)(;]|^\s*$/i;
 
@@ -109,7 +110,7 @@ function readRecord(reading: Reading, hit: Hit, trace: Trace): Candidate<'public
   const item = reading.blockAt(hit.start)?.kind === 'item';
   const ownRecord = /\brecord\b|^have published/.test(word);
   const hasRecord =
-    RECORD.test(before) ||
+    RECORD.test(clauseTail(before, 82)) ||
     ownRecord ||
     countBefore(before) !== null ||
     (opens && (list || item || need !== 'mentioned'));

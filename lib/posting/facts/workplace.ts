@@ -21,7 +21,10 @@ type Rule = (typeof RULE_ORDER)[number];
 const OTHER_THING_AFTER =
   /^[\s-]{0,3}(?:sensing|sensors?|control\p{L}{0,12}|access|server|servers|procedure|patients?|monitoring|area|areas|region|regions|location data|sites?\b|teams?\b(?! member)|colleagues|stakeholders|interviews?|interviewing|operat\p{L}{0,12}|is located|diagnos\p{L}{0,12}|learning|teaching|lectures?|courses?|imaging|systems?\b|cloud|approach\p{L}{0,12}|methods?|algorithms?|architectures?|quantum|classical|intelligence|simulation\p{L}{0,12}|search|retrieval|vehicles?|electric|parking|gym|childcare|nursery|restaurant|canteen|cafe|caf[eé]|facilit\p{L}{0,12}|amenities|meals?|lunch\p{L}{0,12}|events?|visits?|visit|offsites?|gatherings?|meetings?|training|interview|support for customers|deployment|customers?|installation\p{L}{0,12}|summits?|retreats?|networks?|code|debug\p{L}{0,12}|wlb|ly operated|health clinic|gyms|sports|conferences?|collaboration\b)/iu;
 const OTHER_THING_BEFORE =
-  /(?:[@_.]|https?:\S{0,40}|\.\p{L}{2,6}\/\S{0,40}|\bvia |\bphysics |\bcloud |\bvalue |\bvaluing |\bquarterly |\bannual |\bregular |\boccasional )$/iu;
+  /(?:[@_.]|\bvia |\bphysics |\bcloud |\bvalue |\bvaluing |\bquarterly |\bannual |\bregular |\boccasional )$/iu;
+/** The word stands in a web address. */
+const isInAddress = (before: string): boolean =>
+  /https?:|\.\p{L}{2,6}\//u.test(before.slice(before.lastIndexOf(' ') + 1));
 /** A whole firm's mix of workers, or a rule that differs from job to job, says nothing of this one. */
 const VARIES =
   /\b(?:var(?:y|ies)|differ\p{L}{0,12}) (?:\p{L}{1,16} ){0,3}(?:by|from|between|team|role)\b|\bdepend(?:s|ing) (?:up)?on (?:the |your )?(?:role|position|team|job|business)\b|\bnumber of hybrid\b/iu;
@@ -119,7 +122,13 @@ function inBody(reading: Reading): Candidate<'workplace'>[] {
       found.push(candidate(reading, 'workplace/tag', hit.term.id as Workplace, hit.start - 4, hit.end));
       continue;
     }
-    if (OTHER_THING_AFTER.test(after) || OTHER_THING_BEFORE.test(before) || /^[.-]\p{Ll}/u.test(after)) continue;
+    if (
+      OTHER_THING_AFTER.test(after) ||
+      OTHER_THING_BEFORE.test(before) ||
+      isInAddress(before) ||
+      /^[.-]\p{Ll}/u.test(after)
+    )
+      continue;
     const one = stated(reading, hit, before);
     if (one) found.push(one);
   }
