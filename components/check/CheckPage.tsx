@@ -1,6 +1,7 @@
 /** The page for pay and listings that stand on no page: a typed phrase, or a pasted listing. */
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { OwnBand } from '../../lib/guide/own-bands';
 import type { Session } from '../../lib/overlay/session';
 import type { Pasted } from '../../lib/pasted/pasted-listing';
 import { LONGEST_PHRASE } from '../../lib/quick-check/read-phrase';
@@ -15,12 +16,13 @@ interface CheckPageProps {
   today: string;
   /** What was marked in a page: a phrase, or a listing as a whole. */
   words: string;
+  ownBands?: readonly OwnBand[];
 }
 
 const TABS = ['phrase', 'paste'] as const;
 type TabName = (typeof TABS)[number];
 
-export function CheckPage({ session, onRead, today, words }: CheckPageProps) {
+export function CheckPage({ session, onRead, today, words, ownBands = [] }: CheckPageProps) {
   const isPhrase = words.length <= LONGEST_PHRASE;
   const [tab, setTab] = useState<TabName>(isPhrase ? 'phrase' : 'paste');
   const tabs = useRef<HTMLDivElement>(null);
@@ -53,7 +55,7 @@ export function CheckPage({ session, onRead, today, words }: CheckPageProps) {
           ))}
         </div>
         <div id="part-phrase" role="tabpanel" aria-labelledby="tab-phrase" hidden={tab !== 'phrase'}>
-          <QuickCheck today={today} initial={isPhrase ? words : ''} />
+          <QuickCheck today={today} initial={isPhrase ? words : ''} ownBands={ownBands} />
         </div>
         <div id="part-paste" role="tabpanel" aria-labelledby="tab-paste" hidden={tab !== 'paste'}>
           <PasteListing session={session} onRead={onRead} initial={isPhrase ? '' : words} />

@@ -2,6 +2,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { compare } from '../../lib/compare/compare';
+import type { OwnBand } from '../../lib/guide/own-bands';
 import { LEVELS, type Posting, ROLES } from '../../lib/posting/posting';
 import { LONGEST_PHRASE, readPhrase } from '../../lib/quick-check/read-phrase';
 import { applyCorrection, type Correction } from '../../lib/settings/correction';
@@ -15,9 +16,11 @@ interface QuickCheckProps {
   today: string;
   /** The phrase to begin with. */
   initial?: string;
+  /** The user's own; they speak where the guides have none. */
+  ownBands?: readonly OwnBand[];
 }
 
-export function QuickCheck({ today, initial = '' }: QuickCheckProps) {
+export function QuickCheck({ today, initial = '', ownBands = NO_BANDS }: QuickCheckProps) {
   const [phrase, setPhrase] = useState(initial);
   const [correction, setCorrection] = useState<Correction>({});
   const id = useId();
@@ -48,25 +51,28 @@ export function QuickCheck({ today, initial = '' }: QuickCheckProps) {
       {asked === '' ? (
         <p className="note">{i18n.t('check.empty')}</p>
       ) : (
-        <Answer phrase={asked} today={today} correction={correction} onCorrect={setCorrection} />
+        <Answer phrase={asked} today={today} ownBands={ownBands} correction={correction} onCorrect={setCorrection} />
       )}
     </section>
   );
 }
 
+const NO_BANDS: readonly OwnBand[] = [];
+
 interface AnswerProps {
   phrase: string;
   today: string;
+  ownBands: readonly OwnBand[];
   correction: Correction;
   onCorrect: (correction: Correction) => void;
 }
 
-function Answer({ phrase, today, correction, onCorrect }: AnswerProps) {
+function Answer({ phrase, today, ownBands, correction, onCorrect }: AnswerProps) {
   const { country } = correction;
   const posting = useMemo(() => readPhrase(phrase, today, country), [phrase, today, country]);
   const comparison = useMemo(
-    () => compare(applyCorrection(posting, correction), { today, assume: 'mlResearch' }),
-    [posting, correction, today],
+    () => compare(applyCorrection(posting, correction), { today, ownBands, assume: 'mlResearch' }),
+    [posting, correction, today, ownBands],
   );
   const { salary } = comparison;
   const said = saidPay(posting);
@@ -95,7 +101,11 @@ function Answer({ phrase, today, correction, onCorrect }: AnswerProps) {
   );
 }
 
-function ReadAs({ posting, correction, onCorrect }: Omit<AnswerProps, 'phrase' | 'today'> & { posting: Posting }) {
+function ReadAs({
+  posting,
+  correction,
+  onCorrect,
+}: Pick<AnswerProps, 'correction' | 'onCorrect'> & { posting: Posting }) {
   const change = <K extends keyof Correction>(key: K, value: Correction[K] | undefined) => {
     const { [key]: _before, ...rest } = correction;
     onCorrect(value === undefined ? rest : { ...rest, [key]: value });

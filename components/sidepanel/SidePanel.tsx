@@ -1,6 +1,7 @@
 /** The comparison beside the page: no page can cover, read or freeze it. */
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
+import type { OwnBand } from '../../lib/guide/own-bands';
 import type { Evidence } from '../../lib/posting/posting';
 import type { TabSession } from '../../lib/tab-reading/tab-session';
 import { Surface } from '../surface/Surface';
@@ -13,11 +14,12 @@ interface SidePanelProps {
   tab: TabSession;
   /** `YYYY-MM-DD`. */
   today: string;
+  ownBands?: readonly OwnBand[];
   /** Marks words in the page of that tab. */
   onShow: (tabId: number, evidence: Evidence) => void;
 }
 
-export function SidePanel({ tab, today, onShow }: SidePanelProps) {
+export function SidePanel({ tab, today, ownBands = [], onShow }: SidePanelProps) {
   const { access, tabId, report } = useSyncExternalStore(tab.subscribe, tab.state);
   const state = useSyncExternalStore(tab.session.subscribe, tab.session.state);
   const shown = access === 'yes' && hasComparison(state);
@@ -25,12 +27,15 @@ export function SidePanel({ tab, today, onShow }: SidePanelProps) {
     <Surface name="sidepanel">
       <main aria-label={i18n.t('panel.label')}>
         {shown && (
-          <ListingView
-            session={tab.session}
-            onShow={(evidence) => {
-              if (tabId !== null) onShow(tabId, evidence);
-            }}
-          />
+          <>
+            <h1 className="sr">{i18n.t('panel.label')}</h1>
+            <ListingView
+              session={tab.session}
+              onShow={(evidence) => {
+                if (tabId !== null) onShow(tabId, evidence);
+              }}
+            />
+          </>
         )}
         {!shown && access === 'unknown' && (
           <section className="part state">
@@ -63,7 +68,7 @@ export function SidePanel({ tab, today, onShow }: SidePanelProps) {
           <div className="part">
             <h2>{i18n.t('check.title')}</h2>
             <Suspense fallback={null}>
-              <QuickCheck today={today} />
+              <QuickCheck today={today} ownBands={ownBands} />
             </Suspense>
           </div>
         )}

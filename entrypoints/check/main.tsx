@@ -3,12 +3,15 @@ import '../../components/tokens.css';
 import '../../components/panel/comparison.css';
 import '../../components/panel/panel.css';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { CheckPage } from '../../components/check/CheckPage';
+import { applyTheme } from '../../components/surface/theme';
 import { ask } from '../../lib/overlay/ask';
 import { describeListing } from '../../lib/overlay/read-listing';
 import { createSession } from '../../lib/overlay/session';
 import { takeOver } from '../../lib/pasted/hand-over';
 import { type Pasted, readPasted } from '../../lib/pasted/pasted-listing';
+import { settingsStore } from '../../lib/settings/settings-store';
 import { readingOf } from '../../lib/tab-reading/tab-report';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -41,6 +44,13 @@ async function read(pasted: Omit<Pasted, 'today'>): Promise<void> {
 }
 
 const page = document.getElementById('page');
-takeOver(location.hash.slice(1)).then((words) => {
-  if (page) createRoot(page).render(<CheckPage session={session} onRead={read} today={today} words={words} />);
-});
+const settings = settingsStore(browser.storage.local);
+Promise.all([takeOver(location.hash.slice(1)), settings.ownBands(), settings.display()]).then(
+  ([words, ownBands, { theme }]) => {
+    applyTheme(document, theme);
+    if (!page) return;
+    createRoot(page).render(
+      <CheckPage session={session} onRead={read} today={today} words={words} ownBands={ownBands} />,
+    );
+  },
+);

@@ -6,7 +6,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupActions, type PopupSite } from '../../components/popup/Popup';
+import { applyTheme } from '../../components/surface/theme';
 import { onRequestSites } from '../../lib/page/sites/access';
+import { settingsStore } from '../../lib/settings/settings-store';
 import type { ListingRow } from '../../lib/shortlist/entry';
 import { openShortlist } from '../../lib/shortlist/open-shortlist';
 import { isCovered, patternOf } from '../../lib/site-access/site-access';
@@ -112,6 +114,9 @@ function App() {
 browser.windows.getCurrent().then(({ id }) => {
   windowId = id ?? -1;
 });
+settingsStore(browser.storage.local)
+  .display()
+  .then(({ theme }) => applyTheme(document, theme));
 tab.read();
 // The click that opened this gave access to the tab: a side panel that is open may read it now. None may be there.
 browser.runtime.sendMessage({ kind: 'tab-opened' }).catch(() => undefined);

@@ -5,6 +5,8 @@ import '../../components/panel/panel.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
+import { applyTheme } from '../../components/surface/theme';
+import { settingsStore } from '../../lib/settings/settings-store';
 import { browserTabs, isOnRequest } from '../../lib/tab-reading/browser-tabs';
 import { createTabSession } from '../../lib/tab-reading/tab-session';
 
@@ -33,11 +35,15 @@ browser.runtime.onMessage.addListener((message: unknown) => {
 
 tab.read();
 const page = document.getElementById('page');
-if (page) {
+const settings = settingsStore(browser.storage.local);
+Promise.all([settings.ownBands(), settings.display()]).then(([ownBands, { theme }]) => {
+  applyTheme(document, theme);
+  if (!page) return;
   createRoot(page).render(
     <SidePanel
       tab={tab}
       today={new Date().toISOString().slice(0, 10)}
+      ownBands={ownBands}
       onShow={(tabId, evidence) => {
         if (isOnRequest(tab.state().url)) return;
         // Rejects where no script of ours is in the page: the words are shown beside the row all the same.
@@ -45,4 +51,4 @@ if (page) {
       }}
     />,
   );
-}
+});

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { sampleListings } from '../../../scripts/sample-listings';
 import { type Browser, until } from '../browser/driver';
+import type { FirefoxBrowser } from '../browser/firefox';
 import { overlayCount, whatRuns } from '../browser/overlay';
 import { closePopup, popupShows, popupText, pressInPopup } from '../browser/popup';
 import type { Case } from './case';
@@ -56,6 +57,17 @@ function press(browser: Browser, name: RegExp): Promise<boolean> {
       button?.click();
       return button !== undefined;
     }, name.source),
+  );
+}
+
+/** What the user's answer to the prompt does, or the switch in the browser's own settings. */
+function setAccess(browser: FirefoxBrowser, change: 'add' | 'remove'): Promise<void> {
+  return browser.marionette().inBrowser(
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+    const access = { permissions: [], origins: ['https://elsewhere.example/*'] };
+    return ExtensionPermissions[arguments[1]](arguments[0], access, extension);`,
+    [browser.addonId(), change],
   );
 }
 
@@ -215,6 +227,26 @@ export const around: Case[] = [
       await browser.driveTab(-1);
       await browser.open(LISTING);
       await until('the chip', async () => (await overlayCount(browser)) === 1);
+    },
+  },
+  {
+    name: 'a site that is granted is read at once and by itself, and one that is taken back is left at once',
+    async run(browser, web) {
+      // Chromium without a window never shows the prompt, and its protocol cannot answer it.
+      if (browser.name === 'chromium') return;
+      web.serve(ELSEWHERE, htmlOf('ml-researcher-denver'));
+      await browser.newTab();
+      await browser.open(ELSEWHERE);
+      await setAccess(browser as FirefoxBrowser, 'add');
+      await until('the chip in the open page', async () => (await overlayCount(browser)) === 1);
+      web.serve(`${ELSEWHERE}/2`, htmlOf('ml-researcher-denver'));
+      await browser.open(`${ELSEWHERE}/2`);
+      await until('the chip in the next page', async () => (await overlayCount(browser)) === 1);
+      await setAccess(browser as FirefoxBrowser, 'remove');
+      await until('the chip to go', async () => (await overlayCount(browser)) === 0);
+      await browser.open(ELSEWHERE);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(await overlayCount(browser)).toBe(0);
     },
   },
 ];
