@@ -104,5 +104,6 @@ export const STAGES: Stage[] = [
     full: true,
     ...tests('faults in Firefox', [...browsers, '--project', 'faults'], { YARDSTICK_BROWSERS: 'firefox' }),
   },
+  { full: true, ...script('patterns under recheck', 'recheck.ts') },
   { full: true, ...script('bench on all pages', 'bench.ts') },
 ];
