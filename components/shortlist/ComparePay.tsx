@@ -1,7 +1,7 @@
 /** Pay of several listings by the year on one scale, in one currency, with the rates that were used. */
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Entry } from '../../lib/shortlist/entry';
+import { type Entry, yearlyPay } from '../../lib/shortlist/entry';
 import { commonCurrency, inCurrency, type UsedRate } from '../../lib/shortlist/one-currency';
 import { shortRange } from '../../lib/words/money';
 import { type ChartRow, RangeChart } from '../guide/RangeChart';
@@ -11,9 +11,8 @@ const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'CAD'];
 
 export function ComparePay({ entries }: { entries: Entry[] }) {
   const paid = entries.map(({ comparison, posting, site, id }) => {
-    const pay = comparison.salary?.listing;
     const name = `${posting.title?.value ?? i18n.t('shortlist.untitled')}, ${posting.company?.value ?? site}`;
-    return { id, name, pay: pay ? { min: pay.annualMin, max: pay.annualMax, currency: pay.currency } : null };
+    return { id, name, pay: yearlyPay(posting, comparison) };
   });
   const stated = paid.map(({ pay }) => pay?.currency ?? null);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -164,18 +164,19 @@ function useFound(
   const inFacts = useMemo(() => {
     if (asked === '') return null;
     index.current ??= rowSearch();
-    index.current.update(rows);
+    index.current.update(rows, Number.POSITIVE_INFINITY);
     return index.current.find(asked);
   }, [asked, rows]);
   useEffect(() => {
     // The index is made while nothing is asked, so that the first keystroke need not wait for it.
-    const build = () => {
-      index.current ??= rowSearch();
-      index.current.update(rows);
-    };
     const idle = globalThis.requestIdleCallback;
     if (!idle) return undefined;
-    const waiting = idle(build, { timeout: 2000 });
+    let waiting = 0;
+    const build = () => {
+      index.current ??= rowSearch();
+      if (!index.current.update(rows, 12)) waiting = idle(build, { timeout: 200 });
+    };
+    waiting = idle(build, { timeout: 2000 });
     return () => cancelIdleCallback(waiting);
   }, [rows]);
   useEffect(() => {
@@ -191,7 +192,8 @@ function useFound(
       texts.current
         ?.find(
           asked,
-          rows.map(({ id }) => id),
+          // By id, so that a slice lies together in the database.
+          rows.map(({ id }) => id).sort(),
           add,
           () => stopped,
         )

@@ -1,6 +1,6 @@
 /** Search, filters, columns and grouping above the table. */
 import { Columns3, ListFilter, Rows3, Search, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { LEVELS, ROLES } from '../../lib/posting/posting';
 import type { ListingRow } from '../../lib/shortlist/entry';
@@ -58,68 +58,72 @@ export function Toolbar(props: ToolbarProps) {
         Icon={ListFilter}
         marked={on > 0}
       >
-        <div className="sl-filters">
-          <Choice
-            name={i18n.t('shortlist.status')}
-            value={filters.status}
-            options={STATUSES}
-            words={statusName}
-            onChange={(value) => set('status', value)}
-          />
-          <Choice
-            name={i18n.t('shortlist.role')}
-            value={filters.role}
-            options={ROLES}
-            words={roleName}
-            onChange={(value) => set('role', value)}
-          />
-          <Choice
-            name={i18n.t('shortlist.level')}
-            value={filters.level}
-            options={LEVELS}
-            words={levelName}
-            onChange={(value) => set('level', value)}
-          />
-          <Choice
-            name={i18n.t('shortlist.verdict')}
-            value={filters.verdict}
-            options={occurring(rows, (row) => [row.facts.payVerdict])}
-            words={payVerdictName}
-            onChange={(value) => set('verdict', value)}
-          />
-          <Choice
-            name={i18n.t('shortlist.country')}
-            value={filters.country}
-            options={occurring(rows, (row) => row.facts.countries)}
-            words={countryName}
-            onChange={(value) => set('country', value)}
-          />
-          <Choice
-            name={i18n.t('shortlist.deadline')}
-            value={filters.deadline}
-            options={DEADLINE_FILTERS}
-            words={deadlineFilterName}
-            onChange={(value) => set('deadline', value)}
-          />
-          <Choice
-            name={i18n.t('shortlist.tags')}
-            value={filters.tag}
-            options={occurring(rows, (row) => row.tags)}
-            words={(tag) => tag}
-            onChange={(value) => set('tag', value)}
-          />
-          <button type="button" className="sl-button" disabled={on === 0} onClick={() => props.onFilters(NO_FILTERS)}>
-            {i18n.t('shortlist.clear_all')}
-          </button>
-        </div>
+        {() => (
+          <div className="sl-filters">
+            <Choice
+              name={i18n.t('shortlist.status')}
+              value={filters.status}
+              options={STATUSES}
+              words={statusName}
+              onChange={(value) => set('status', value)}
+            />
+            <Choice
+              name={i18n.t('shortlist.role')}
+              value={filters.role}
+              options={ROLES}
+              words={roleName}
+              onChange={(value) => set('role', value)}
+            />
+            <Choice
+              name={i18n.t('shortlist.level')}
+              value={filters.level}
+              options={LEVELS}
+              words={levelName}
+              onChange={(value) => set('level', value)}
+            />
+            <Choice
+              name={i18n.t('shortlist.verdict')}
+              value={filters.verdict}
+              options={occurring(rows, (row) => [row.facts.payVerdict])}
+              words={payVerdictName}
+              onChange={(value) => set('verdict', value)}
+            />
+            <Choice
+              name={i18n.t('shortlist.country')}
+              value={filters.country}
+              options={occurring(rows, (row) => row.facts.countries)}
+              words={countryName}
+              onChange={(value) => set('country', value)}
+            />
+            <Choice
+              name={i18n.t('shortlist.deadline')}
+              value={filters.deadline}
+              options={DEADLINE_FILTERS}
+              words={deadlineFilterName}
+              onChange={(value) => set('deadline', value)}
+            />
+            <Choice
+              name={i18n.t('shortlist.tags')}
+              value={filters.tag}
+              options={occurring(rows, (row) => row.tags)}
+              words={(tag) => tag}
+              onChange={(value) => set('tag', value)}
+            />
+            <button type="button" className="sl-button" disabled={on === 0} onClick={() => props.onFilters(NO_FILTERS)}>
+              {i18n.t('shortlist.clear_all')}
+            </button>
+          </div>
+        )}
       </Menu>
       <Menu name={i18n.t('shortlist.columns')} Icon={Columns3}>
-        {props.columns.map(({ id, name, shown }) => (
-          <label key={id} className="sl-tick">
-            <input type="checkbox" checked={shown} onChange={() => props.onColumn(id, !shown)} />
-            {name}
-          </label>
-        ))}
+        {() =>
+          props.columns.map(({ id, name, shown }) => (
+            <label key={id} className="sl-tick">
+              <input type="checkbox" checked={shown} onChange={() => props.onColumn(id, !shown)} />
+              {name}
+            </label>
+          ))
+        }
       </Menu>
       <button
         type="button"
@@ -178,21 +182,23 @@ interface MenuProps {
   name: string;
   Icon: typeof Search;
   marked?: boolean;
-  children: ReactNode;
+  /** Made only while the menu is open: its choices are gathered from every row. */
+  children: () => ReactNode;
 }
 
 /** Closes on Escape and on a click elsewhere. */
 export function Menu({ name, Icon, marked, children }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
   useEffect(() => {
     const close = (event: Event) => {
-      const open = menu.current;
-      if (!open?.open) return;
+      const shown = menu.current;
+      if (!shown?.open) return;
       if (event instanceof KeyboardEvent) {
         if (event.key !== 'Escape') return;
-        open.querySelector('summary')?.focus();
-      } else if (open.contains(event.target as Node)) return;
-      open.open = false;
+        shown.querySelector('summary')?.focus();
+      } else if (shown.contains(event.target as Node)) return;
+      shown.open = false;
     };
     document.addEventListener('pointerdown', close);
     document.addEventListener('keydown', close);
@@ -202,12 +208,12 @@ export function Menu({ name, Icon, marked, children }: MenuProps) {
     };
   }, []);
   return (
-    <details className="sl-menu" ref={menu}>
+    <details className="sl-menu" ref={menu} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={marked ? 'sl-button sl-marked' : 'sl-button'}>
         <Icon size={15} aria-hidden="true" />
         {name}
       </summary>
-      <div className="sl-menu-body">{children}</div>
+      <div className="sl-menu-body">{open && children()}</div>
     </details>
   );
 }

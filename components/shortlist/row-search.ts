@@ -49,8 +49,8 @@ function documentOf(row: ListingRow): SearchDocument {
 export interface RowSearch {
   /** Ids of rows whose facts, notes or tags hold every word, begun words included. */
   find(query: string): Set<string>;
-  /** Keeps the index in step with the rows. */
-  update(rows: readonly ListingRow[]): void;
+  /** Brings the index in step with the rows, for at most `budget` milliseconds. False: there is more to do. */
+  update(rows: readonly ListingRow[], budget: number): boolean;
 }
 
 export function rowSearch(): RowSearch {
@@ -61,7 +61,8 @@ export function rowSearch(): RowSearch {
   });
   const known = new Map<string, ListingRow>();
   return {
-    update(rows) {
+    update(rows, budget) {
+      const end = performance.now() + budget;
       const current = new Map(rows.map((row) => [row.id, row]));
       for (const id of known.keys()) {
         if (current.has(id)) continue;
@@ -74,7 +75,9 @@ export function rowSearch(): RowSearch {
         if (before) index.replace(documentOf(row));
         else index.add(documentOf(row));
         known.set(row.id, row);
+        if (performance.now() > end) return false;
       }
+      return true;
     },
     find: (query) => new Set(index.search(query).map(({ id }) => String(id))),
   };

@@ -43,6 +43,12 @@ export function useShortlist(
   const [lost, setLost] = useState<ListingRow[]>([]);
   const [book, setBook] = useState<Book>(NO_BOOK);
   const [notice, say] = useState<Notice | null>(null);
+  useEffect(() => {
+    if (!notice) return undefined;
+    // Long enough to reach the way back by keyboard.
+    const gone = setTimeout(() => say(null), notice.undo ? 20_000 : 6000);
+    return () => clearTimeout(gone);
+  }, [notice]);
   const current = useRef(rows);
   current.current = rows;
 

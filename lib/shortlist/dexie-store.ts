@@ -52,6 +52,8 @@ export function dexieStore(name: string): Store {
   const reading: Reading = {
     get: (which, id) => table(which).get(id),
     getMany: (which, ids) => table(which).bulkGet([...ids]),
+    between: async (which, first, last) =>
+      withId(await table(which).where(':id').between(first, last, true, true).toArray()),
     all: async (which) => withId(await table(which).toArray()),
     ofListing: async (canonicalId) =>
       withId(await table('listings').where('canonicalId').equals(canonicalId).toArray()),

@@ -33,52 +33,84 @@ const companyKey = (row: ListingRow) =>
 const titleKey = (row: ListingRow) => squeezed(plain(row.facts.title ?? '').replace(GENDER_MARK, ' '));
 const cityKey = (row: ListingRow) => squeezed(plain(row.facts.location ?? '').split(/[,;|/(]/)[0] ?? '');
 
-/** Null where one of them is silent. */
-function agree<T>(one: T | null, other: T | null): boolean | null {
-  return one === null || other === null ? null : JSON.stringify(one) === JSON.stringify(other);
+/** What is compared of a row, worked out once. */
+interface Keys {
+  row: ListingRow;
+  /** Employer and title; null where either is missing. */
+  opening: string | null;
+  city: string | null;
+  pay: string | null;
+  deadline: string | null;
+  level: string | null;
 }
 
-/** Why two rows may be the same opening; null where they hardly are. */
-export function sameOpening(one: ListingRow, other: ListingRow): Agreement[] | null {
-  if (one.site === other.site) return null;
-  const [company, title] = [companyKey(one), titleKey(one)];
-  if (!company || !title || company !== companyKey(other) || title !== titleKey(other)) return null;
-  const stated = {
-    location: agree(cityKey(one) || null, cityKey(other) || null),
-    pay: agree(one.facts.pay, other.facts.pay),
-    deadline: agree(deadlineDay({ ...one, deadline: null }), deadlineDay({ ...other, deadline: null })),
+function keysOf(row: ListingRow): Keys {
+  const { pay, level } = row.facts;
+  const [company, title] = [companyKey(row), titleKey(row)];
+  return {
+    row,
+    opening: company && title ? `${company}\n${title}` : null,
+    city: cityKey(row) || null,
+    pay: pay && JSON.stringify(pay),
+    deadline: deadlineDay({ ...row, deadline: null }),
+    level,
   };
-  if (Object.values(stated).includes(false) || agree(one.facts.level, other.facts.level) === false) return null;
+}
+
+/** Null where one of them is silent. */
+const agree = (one: string | null, other: string | null): boolean | null =>
+  one === null || other === null ? null : one === other;
+
+function agreements(one: Keys, other: Keys): Agreement[] | null {
+  if (one.row.site === other.row.site || one.opening === null || one.opening !== other.opening) return null;
+  const stated = {
+    location: agree(one.city, other.city),
+    pay: agree(one.pay, other.pay),
+    deadline: agree(one.deadline, other.deadline),
+  };
+  if (Object.values(stated).includes(false) || agree(one.level, other.level) === false) return null;
   const further = (['location', 'pay', 'deadline'] as const).filter((field) => stated[field]);
   return further.length === 0 ? null : ['company', 'title', ...further];
 }
 
+/** Why two rows may be the same opening; null where they hardly are. */
+export const sameOpening = (one: ListingRow, other: ListingRow): Agreement[] | null =>
+  agreements(keysOf(one), keysOf(other));
+
 /** A key for a pair that the user said is not the same. */
 export const pairKey = (one: string, other: string) => [one, other].sort().join(' ');
+
+/** An employer's standing advert saved over and over would cost the square of its number. */
+const MOST_IN_GROUP = 40;
 
 /** Each row in at most one proposal; pairs the user has refused are left out. */
 export function proposeDuplicates(
   rows: readonly ListingRow[],
   refused: ReadonlySet<string> = new Set(),
 ): DuplicateProposal[] {
-  const groups = new Map<string, ListingRow[]>();
+  const groups = new Map<string, Keys[]>();
   for (const row of rows) {
-    const [company, title] = [companyKey(row), titleKey(row)];
-    if (!company || !title) continue;
-    const key = `${company}\n${title}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const keys = keysOf(row);
+    if (keys.opening === null) continue;
+    const group = groups.get(keys.opening);
+    if (group) group.push(keys);
+    else groups.set(keys.opening, [keys]);
   }
   const proposals: DuplicateProposal[] = [];
   for (const group of groups.values()) {
-    const ordered = group.toSorted((one, other) => (one.savedAt < other.savedAt ? -1 : 1));
+    if (new Set(group.map(({ row }) => row.site)).size < 2) continue;
+    const ordered = group
+      .toSorted((one, other) => (one.row.savedAt < other.row.savedAt ? -1 : 1))
+      .slice(-MOST_IN_GROUP);
     const used = new Set<string>();
     for (const [at, kept] of ordered.entries()) {
       for (const other of ordered.slice(at + 1)) {
-        if (used.has(kept.id) || used.has(other.id) || refused.has(pairKey(kept.id, other.id))) continue;
-        const reasons = sameOpening(kept, other);
+        if (used.has(kept.row.id) || used.has(other.row.id) || refused.has(pairKey(kept.row.id, other.row.id)))
+          continue;
+        const reasons = agreements(kept, other);
         if (!reasons) continue;
-        proposals.push({ kept, other, reasons });
-        used.add(kept.id).add(other.id);
+        proposals.push({ kept: kept.row, other: other.row, reasons });
+        used.add(kept.row.id).add(other.row.id);
       }
     }
   }

@@ -130,7 +130,6 @@ export function newEntry(listing: NewEntry): Entry {
 /** The statements of a posting and its comparison that a row carries. */
 export function factsOf(posting: Posting, comparison: Comparison): ListingFacts {
   const pay = posting.salaries[0]?.value;
-  const listing = comparison.salary?.listing;
   return {
     title: posting.title?.value ?? null,
     company: posting.company?.value ?? null,
@@ -143,12 +142,22 @@ export function factsOf(posting: Posting, comparison: Comparison): ListingFacts 
     workplace: posting.workplace?.value ?? null,
     deadline: posting.deadline?.value ?? null,
     pay: pay ? { min: pay.min, max: pay.max, currency: pay.currency, unit: pay.unit } : null,
-    annual: listing ? { min: listing.annualMin, max: listing.annualMax, currency: listing.currency } : null,
+    annual: yearlyPay(posting, comparison),
     payVerdict: comparison.salary?.verdict ?? null,
     payReason: comparison.salary?.reason ?? null,
     asks: posting.materials.map((fact) => fact.value),
     skills: posting.skills.map((fact) => fact.value.name),
   };
+}
+
+/** By the year at full time: as compared, else as printed where it is plainly that. Null where it cannot be told. */
+export function yearlyPay(posting: Posting, { salary }: Comparison): ListingFacts['annual'] {
+  const listing = salary?.listing;
+  if (listing) return { min: listing.annualMin, max: listing.annualMax, currency: listing.currency };
+  const printed = posting.salaries[0]?.value;
+  if (!printed || printed.unit !== 'year' || printed.fte !== undefined || printed.partTimeUnclear) return null;
+  if (printed.monthsPerYear !== undefined || printed.severalYears) return null;
+  return { min: printed.min, max: printed.max, currency: printed.currency };
 }
 
 /** The day that counts for an entry: the user's own, else the listing's. Null where it stays open or none is named. */

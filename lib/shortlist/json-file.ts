@@ -16,15 +16,24 @@ async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayB
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
 
-/** Gathers the digests of lines; its own digest is the file's checksum. */
+/** Lines are digested in groups of this many: one call a line would cost more than the digest itself. */
+const GROUP = 100;
+
+/** The digest of the digests of all groups of lines, however they are handed over. */
 class Checksum {
-  #lines: Uint8Array[] = [];
+  #digests: Uint8Array[] = [];
+  #waiting: string[] = [];
   async add(lines: readonly string[]): Promise<void> {
-    this.#lines.push(...(await Promise.all(lines.map((line) => digest(encoder.encode(line))))));
+    this.#waiting.push(...lines);
+    while (this.#waiting.length >= GROUP) await this.#digest(this.#waiting.splice(0, GROUP));
+  }
+  async #digest(lines: string[]): Promise<void> {
+    this.#digests.push(await digest(encoder.encode(lines.join('\n'))));
   }
   async value(): Promise<string> {
-    const all = new Uint8Array(this.#lines.length * 32);
-    for (const [at, line] of this.#lines.entries()) all.set(line, at * 32);
+    if (this.#waiting.length > 0) await this.#digest(this.#waiting.splice(0));
+    const all = new Uint8Array(this.#digests.length * 32);
+    for (const [at, one] of this.#digests.entries()) all.set(one, at * 32);
     const hex = [...(await digest(all))].map((byte) => byte.toString(16).padStart(2, '0'));
     return `sha-256:${hex.join('')}`;
   }

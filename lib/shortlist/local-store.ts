@@ -78,6 +78,13 @@ export function localStore(area: LocalArea, name = 'shortlist'): Store {
     return {
       get: async (table, id) => (await many(table, [id]))[0],
       getMany: many,
+      between: (table, first, last) =>
+        withId(
+          table,
+          Object.keys(known[table])
+            .filter((id) => id >= first && id <= last)
+            .sort(),
+        ),
       all: (table) => withId(table, Object.keys(known[table])),
       ofListing: (canonicalId) =>
         withId(

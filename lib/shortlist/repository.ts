@@ -51,7 +51,7 @@ export interface ShortlistRepository {
   separate(other: string, at: string): Promise<void>;
   /** Whole entries with their history, in the order of the ids; what cannot be read is left out. */
   records(ids: readonly string[]): Promise<EntryRecord[]>;
-  /** Ids of every entry, also of those removed or merged. */
+  /** Ids of every entry, also of those removed or merged, sorted. */
   ids(): Promise<string[]>;
   /** Writes entries as they are, over those of the same id. */
   putRecords(records: readonly EntryRecord[]): Promise<void>;

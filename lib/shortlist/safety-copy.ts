@@ -76,16 +76,16 @@ export function withSafetyCopy(inner: ShortlistRepository, area: LocalArea): Saf
       restoreEach: (ids) => copyOf(inner.restoreEach(ids), ids),
       merge: (kept, other, at) => copyOf(inner.merge(kept, other, at), [kept, other]),
       separate: (other, at) => copyOf(inner.separate(other, at), [other]),
-      putRecords: (records) =>
-        copyOf(
-          inner.putRecords(records),
-          records.map(({ id }) => id),
-        ),
-      putRows: (rows) =>
-        copyOf(
-          inner.putRows(rows),
-          rows.map(({ id }) => id),
-        ),
+      // A whole file may be copied behind: the page that brings it in stays open.
+      putRecords: async (records) => {
+        await inner.putRecords(records);
+        const ids = records.map(({ id }) => id).sort();
+        inner.rowsOf(ids).then(copied, () => undefined);
+      },
+      putRows: async (rows) => {
+        await inner.putRows(rows);
+        copied(rows);
+      },
       wipe: async () => {
         await inner.wipe();
         await forget();

@@ -4,7 +4,7 @@ import { changedFields } from './changes';
 import type { Entry, EntryRecord, HistoryEvent, ListingRow } from './entry';
 import { type EntryTable, entryOf, RECORDS, type RecordOf, recordsOf } from './records';
 import type { Book, EntryChange, ShortlistRepository } from './repository';
-import type { Reading, Store, Writing } from './store';
+import type { Reading, Store, Table, Writing } from './store';
 
 const bookSchema = z.object({ savedSinceExport: z.int().min(0), exportedAt: z.string().nullable() });
 const damagedSchema = z.object({ id: z.string(), at: z.string(), value: z.unknown() });
@@ -16,6 +16,18 @@ function parsed<T extends EntryTable>(table: T, value: unknown): RecordOf<T> | n
 const isListed = (row: ListingRow) => row.removedAt === null && row.mergedInto === null;
 const newestFirst = (one: ListingRow, other: ListingRow) =>
   one.savedAt < other.savedAt ? 1 : one.savedAt > other.savedAt ? -1 : one.id < other.id ? -1 : 1;
+
+/** From here on one look at a stretch of the table is faster than one look for each id. */
+const MANY = 20;
+
+/** In the order of the ids. Callers with many ids give them sorted, since only then they lie in one stretch. */
+async function many(reading: Reading, table: Table, ids: readonly string[]): Promise<unknown[]> {
+  const [first, last] = [ids[0], ids.at(-1)];
+  const sorted = ids.every((id, at) => at === 0 || (ids[at - 1] ?? '') < id);
+  if (ids.length <= MANY || !sorted || first === undefined || last === undefined) return reading.getMany(table, ids);
+  const found = new Map((await reading.between(table, first, last)).map(({ id, value }) => [id, value]));
+  return ids.map((id) => found.get(id));
+}
 
 export function shortlistIn(store: Store): ShortlistRepository {
   const row = async (reading: Reading, id: string) => parsed('listings', await reading.get('listings', id));
@@ -143,11 +155,11 @@ export function shortlistIn(store: Store): ShortlistRepository {
     },
     rowsOf: (ids) =>
       store.read(async (reading) =>
-        (await reading.getMany('listings', ids)).flatMap((value) => parsed('listings', value) ?? []),
+        (await many(reading, 'listings', ids)).flatMap((value) => parsed('listings', value) ?? []),
       ),
     texts: (ids) =>
       store.read(async (reading) => {
-        const found = await reading.getMany('snapshots', ids);
+        const found = await many(reading, 'snapshots', ids);
         return found.map((value) => parsed('snapshots', value)?.text ?? '');
       }),
     history: (id) => store.read(async (reading) => parsed('history', await reading.get('history', id))?.events ?? []),
@@ -218,7 +230,7 @@ export function shortlistIn(store: Store): ShortlistRepository {
     records: (ids) =>
       store.read(async (reading) => {
         const [listings, details, snapshots, histories] = await Promise.all(
-          (['listings', 'details', 'snapshots', 'history'] as const).map((table) => reading.getMany(table, ids)),
+          (['listings', 'details', 'snapshots', 'history'] as const).map((table) => many(reading, table, ids)),
         );
         return ids.flatMap((_id, at): EntryRecord[] => {
           const known = parsed('listings', listings?.[at]);
@@ -227,7 +239,7 @@ export function shortlistIn(store: Store): ShortlistRepository {
           return [{ ...entry, history: parsed('history', histories?.[at])?.events ?? [] }];
         });
       }),
-    ids: async () => (await rows()).map(({ id }) => id),
+    ids: async () => (await rows()).map(({ id }) => id).sort(),
     putRecords: (records) =>
       store.write(async (writing) => {
         const parts = records.map(recordsOf);

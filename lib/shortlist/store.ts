@@ -13,6 +13,8 @@ export interface Reading {
   get(table: Table, id: string): Promise<unknown>;
   /** In the order of the ids; undefined where there is none. */
   getMany(table: Table, ids: readonly string[]): Promise<unknown[]>;
+  /** Every record from one id to another, both included, by id: much faster than one by one. */
+  between(table: Table, first: string, last: string): Promise<{ id: string; value: unknown }[]>;
   /** Every record with its id, in no order. */
   all(table: Table): Promise<{ id: string; value: unknown }[]>;
   /** The rows of `listings` with that canonical id. */
