@@ -6,7 +6,7 @@ import { guideHash } from '../components/guide/route';
 import { type AnswerWorld, answer, OWN_PAGE, type Place, placeOf } from '../lib/answers/answer';
 import { compare } from '../lib/compare/compare';
 import { matchProfile } from '../lib/compare/match-profile';
-import { classifySender, type PageRequest, pageRequestSchema, type Reply } from '../lib/messages';
+import { classifySender, type PageOrder, type PageRequest, pageRequestSchema, type Reply } from '../lib/messages';
 import { relayNavigation } from '../lib/overlay/relay-navigation';
 import { matchPatterns } from '../lib/page/sites/access';
 import { readPosting } from '../lib/posting/read-posting';
@@ -37,6 +37,20 @@ export default defineBackground(() => {
     },
     badge: async (place, text) => {
       await browser.action.setBadgeText({ tabId: place.tabId, text });
+    },
+    offerAbove: async (place, reading) => {
+      const top: Place = { tabId: place.tabId, frameId: 0, url: place.tabUrl ?? '' };
+      // Without access to the page around the frame the browser refuses the injection.
+      if (reading) {
+        if (top.url === '' || !(await mayShowByItself(top.url))) return false;
+        await world.inject('reader', top);
+      }
+      const order: PageOrder = { kind: 'framed', frameId: place.frameId, reading };
+      return (await browser.tabs.sendMessage(top.tabId, order, { frameId: 0 })) === true;
+    },
+    markBelow: async ({ tabId }, frameId, evidence) => {
+      const order: PageOrder = evidence ? { kind: 'mark', evidence } : { kind: 'unmark' };
+      await browser.tabs.sendMessage(tabId, order, { frameId });
     },
     openShortlist: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/shortlist.html') });

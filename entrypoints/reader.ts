@@ -16,9 +16,11 @@ export default defineUnlistedScript(() => {
     return;
   }
   const session = startReading(window, slot, import.meta.env.MODE === 'e2e' ? 'open' : 'closed', tokens + chipCss);
-  browser.runtime.onMessage.addListener((order: PageOrder, _sender, sendResponse: (report?: PageReport) => void) => {
-    sendResponse(obey(order, session));
-    if (order.kind === 'leave' && (order.origins === null || isCovered(order.origins, location.href))) slot.leave?.();
-    return undefined;
-  });
+  browser.runtime.onMessage.addListener(
+    (order: PageOrder, _sender, sendResponse: (report?: PageReport | boolean) => void) => {
+      sendResponse(obey(order, session, slot));
+      if (order.kind === 'leave' && (order.origins === null || isCovered(order.origins, location.href))) slot.leave?.();
+      return undefined;
+    },
+  );
 });

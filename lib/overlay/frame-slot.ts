@@ -2,7 +2,9 @@
  * What the three scripts of one frame share. They run in the extension's isolated world, so the slot is not to be seen
  * by the page; after an update the new scripts run in a new world and find it empty.
  */
+import type { ReadingMessage } from '../messages';
 import type { PageReading } from '../page/read-page';
+import type { Evidence } from '../posting/posting';
 import type { Session } from './session';
 import type { RunningOverlay } from './start-overlay';
 
@@ -25,6 +27,10 @@ export interface FrameSlot {
   last?: PageReading;
   /** Set by the reader: the address has changed. */
   navigated?: () => void;
+  /** Set by the reader of a top page: a frame offers its listing, or takes it back. True where it is shown. */
+  framed?: (message: ReadingMessage | null, frameId: number) => boolean;
+  /** Set by the reader of a frame while the page around it shows the listing: marks words here, or takes the marks away. */
+  markHere?: ((evidence: Evidence | null) => void) | null;
   /** Set by the gate: the address has changed, as the background saw it. */
   moved?: () => void;
   /** Set by the gate: its listeners are already in place. */

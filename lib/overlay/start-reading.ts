@@ -1,10 +1,11 @@
 /** The reader's wiring: follows the page, reads what it shows, and keeps the chip in step with it. */
 import { gate } from '../page/gate';
-import { readPage } from '../page/read-page';
+import { type PageReading, readPage } from '../page/read-page';
 import { type PageWatch, watchPage } from '../page/watch';
 import { ask } from './ask';
 import { speaksUp } from './chip';
 import type { FrameSlot } from './frame-slot';
+import { framedListings, markEither, offerAbove } from './framed';
 import { markInPage } from './mark-in-page';
 import { removeDeadHosts } from './overlay-host';
 import { describeListing } from './read-listing';
@@ -16,6 +17,10 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
   const { document } = view;
   let watch: PageWatch | null = null;
   let shown: AbortSignal | null = null;
+  /** The page's own listing; a frame may hold one that says more. */
+  let own: PageReading | null = null;
+  const framed = framedListings(() => view.location.href);
+  let stopWatchingFrames = () => {};
 
   const follow = () => {
     watch?.stop();
@@ -24,31 +29,59 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
     const next = watchPage({
       view,
       signal: ending.signal,
-      // Who asked waits for the answer, also where it is that there is none.
       before: slot.last ?? null,
+      // Who asked waits for the answer, also where it is that there is none.
       ...(session.state().asked && { maxWait: LONGEST_WAIT_WHEN_ASKED }),
       gate: (page, url) => {
         const decision = session.state().asked ? ASKED : gate(page, url);
-        if (!decision.worth) session.away();
+        if (!decision.worth) away();
         return decision;
       },
       read: (page, url) => readPage(page, url, { today: new Date().toISOString().slice(0, 10) }),
       onListing: (reading, leaving) => {
         shown = leaving;
         slot.last = reading;
-        session.take(reading);
+        if (view.top === view) takeOwn(reading);
+        else offer(reading, leaving);
         // Another reading of the same listing follows at once; then nothing has to vanish in between.
-        leaving.addEventListener('abort', () => queueMicrotask(() => shown === leaving && session.away()), {
-          once: true,
-        });
+        leaving.addEventListener('abort', () => queueMicrotask(() => shown === leaving && away()), { once: true });
       },
       onNone: (reason) => {
-        session.none(reason);
+        own = null;
+        if (!framed.shown()) session.none(reason);
         rest();
       },
     });
     if (slot.reading) watch = next;
     else next.stop();
+  };
+  const takeOwn = (reading: PageReading) => {
+    own = reading;
+    const inFrame = framed.shown()?.message.listing.sources.text.length ?? 0;
+    if (reading.listing.sources.text.length >= inFrame) session.take(reading);
+  };
+  /** A frame's listing is shown in the page around it, and here only where that may not be read. */
+  const offer = async (reading: PageReading, leaving: AbortSignal) => {
+    const taken = await offerAbove(describeListing(reading));
+    if (leaving.aborted) return;
+    if (!taken) {
+      session.take(reading);
+      return;
+    }
+    slot.markHere = (evidence) => (evidence ? marks.mark(reading, evidence) : marks.unmark());
+    view.addEventListener('pagehide', takeBack, { once: true });
+  };
+  const takeBack = () => {
+    if (!slot.markHere) return;
+    slot.markHere = null;
+    marks.unmark();
+    view.removeEventListener('pagehide', takeBack);
+    offerAbove(null);
+  };
+  const away = () => {
+    own = null;
+    takeBack();
+    if (!framed.shown()) session.away();
   };
   /** Nothing stays behind on a page without a comparison; the gate tells when the page has moved on. */
   const rest = () => {
@@ -64,11 +97,15 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
     ask({ kind: 'badge', text }).catch(() => undefined);
   };
 
+  const marks = markInPage(document);
   const session = createSession({
-    describe: describeListing,
+    describe: (reading) => {
+      const inFrame = framed.shown();
+      return inFrame?.reading === reading ? inFrame.message : describeListing(reading);
+    },
     retry: follow,
     ask,
-    ...markInPage(document),
+    ...markEither(marks, framed),
     commandId: () => crypto.randomUUID(),
   });
   session.subscribe(() => {
@@ -78,11 +115,29 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
     if (phase === 'updated' || (idle && !asked && slot.reading)) rest();
   });
   slot.session = session;
+  slot.framed = (message, frameId) => {
+    if (message === null) {
+      if (framed.drop(frameId)) {
+        stopWatchingFrames();
+        session.none('no-listing');
+      }
+      return false;
+    }
+    const taken = framed.take(message, frameId, session.state().phase === 'nothing' ? null : own);
+    const inFrame = framed.shown();
+    if (taken && inFrame) {
+      stopWatchingFrames();
+      stopWatchingFrames = framed.watch(document, (gone) => slot.framed?.(null, gone));
+      session.take(inFrame.reading);
+    }
+    return taken;
+  };
   slot.navigated = () => watch?.navigated();
   if (!slot.quiet) slot.overlay = startOverlay(document, session, mode, css);
   slot.leave = () => {
     session.dismiss();
     showBadge('');
+    stopWatchingFrames();
     rest();
     removeDeadHosts(document);
   };

@@ -22,8 +22,6 @@ export function watchFrame(view: Window & typeof globalThis): void {
   const slot = frameSlot();
   if (slot.gate) return;
   slot.gate = true;
-  if (view.top !== view && (view.innerWidth < SMALLEST_FRAME || view.innerHeight < SMALLEST_FRAME)) return;
-
   const { document } = view;
   let stopWaiting = () => {};
   /** True when there is nothing more to wait for. */
@@ -41,7 +39,15 @@ export function watchFrame(view: Window & typeof globalThis): void {
     if (!look()) stopWaiting = waitForWords(view, look);
   };
 
-  if ('prerendering' in document && document.prerendering) {
+  if (isTooSmall(view)) {
+    // An embedded listing is given its height when its words are there; a pixel that counts visits never grows.
+    const grown = () => {
+      if (isTooSmall(view)) return;
+      view.removeEventListener('resize', grown);
+      start();
+    };
+    view.addEventListener('resize', grown, { passive: true });
+  } else if ('prerendering' in document && document.prerendering) {
     document.addEventListener('prerenderingchange', start, { once: true });
   } else {
     start();
@@ -86,6 +92,11 @@ function waitForWords(view: Window & typeof globalThis, look: () => boolean): ()
   lookSoon();
   const deadline = setTimeout(stop, LONGEST_WAIT);
   return stop;
+}
+
+/** Hidden frames have no size at all. */
+function isTooSmall(view: Window): boolean {
+  return view.top !== view && (view.innerWidth < SMALLEST_FRAME || view.innerHeight < SMALLEST_FRAME);
 }
 
 function withoutHash(url: string): string {

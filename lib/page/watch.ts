@@ -213,6 +213,8 @@ export function watchPage(options: WatchOptions): PageWatch {
 
 function isListing(reading: PageReading): boolean {
   const { kind, score } = reading.pageKind;
+  // The page around an embedded listing: it is read in its frame.
+  if (kind !== 'posting' && reading.listingFrame) return false;
   // A doubtful page is left to the engine's own decision.
   return reading.health !== 'nothing-readable' && (kind === 'posting' || (kind === 'other' && score >= 0));
 }

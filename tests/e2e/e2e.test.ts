@@ -4,6 +4,7 @@ import { type Browser, browsersUnderTest } from './browser/driver';
 import { launchTestBuild } from './browser/launch';
 import { startWeb, type Web } from './browser/web';
 import { around } from './cases/around';
+import { frames } from './cases/frames';
 import { guide } from './cases/guide';
 import { labelledListings } from './cases/labelled-listings';
 import { navigation } from './cases/navigation';
@@ -28,6 +29,7 @@ describe.each(browsersUnderTest())('in %s', (name) => {
     ['the panel', panel],
     ['other pages', quietPages],
     ['another listing without a load', navigation],
+    ['a listing in a frame', frames],
     ['the guide', guide],
     ['around the listing', around],
   ] as const)('%s', (_group, cases) => {

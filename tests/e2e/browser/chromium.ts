@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { ensureBrowser, type InstalledBrowser, needsNoSandbox } from '../../../scripts/browsers';
 import { type Browser, type LaunchOptions, pageSource } from './driver';
 
@@ -68,6 +68,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
   let context = await launch(installed, profile, options);
   let page = context.pages()[0] ?? (await context.newPage());
+  let frame: Frame | null = null;
   let origin = '';
 
   async function extensionOrigin(): Promise<string> {
@@ -110,12 +111,21 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       const expression = `(${pageSource(run)})(...${JSON.stringify(args)})`;
       for (let tries = 1; ; tries += 1) {
         try {
-          return await page.evaluate(expression);
+          return await (frame ?? page).evaluate(expression);
         } catch (error) {
           // The page was on its way to another address: Firefox waits for it, here it has to be asked again.
           if (tries === 5 || !/context was destroyed/.test((error as Error).message)) throw error;
           await page.waitForLoadState('load');
         }
+      }
+    },
+    async inFrame(selector, run) {
+      const element = await page.waitForSelector(selector, { state: 'attached' });
+      frame = await element.contentFrame();
+      try {
+        return await run();
+      } finally {
+        frame = null;
       }
     },
     async clickAt({ x, y }) {

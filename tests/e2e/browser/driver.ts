@@ -38,6 +38,8 @@ export interface Browser {
     run: (...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Result>;
+  /** Runs what is given while `evaluate` looks into a frame of the page instead of the page. */
+  inFrame<T>(selector: string, run: () => Promise<T>): Promise<T>;
   /** A trusted click at a point of the viewport. */
   clickAt(point: { x: number; y: number }): Promise<void>;
   /** A trusted key press: `Enter`, `Tab`, `Escape`, `ArrowDown`, a letter; with `Shift+` before it if need be. */

@@ -184,6 +184,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       });
       return value;
     },
+    async inFrame(selector, run) {
+      const { value } = await client.send<{ value: unknown }>('WebDriver:FindElement', {
+        using: 'css selector',
+        value: selector,
+      });
+      await client.send('WebDriver:SwitchToFrame', { element: Object.values(value as object)[0] });
+      try {
+        return await run();
+      } finally {
+        await client.send('WebDriver:SwitchToFrame', { id: null });
+      }
+    },
     async clickAt({ x, y }) {
       const pointer = { id: 'mouse', type: 'pointer', parameters: { pointerType: 'mouse' } };
       await client.send('WebDriver:PerformActions', {
