@@ -18,7 +18,10 @@ import { mayShowByItself, startToolbar } from '../lib/toolbar/start-toolbar';
 const FILES = { reader: '/reader.js', panel: '/panel.js' } as const;
 
 // The worker may be stopped at any time: listeners are registered at once, and nothing is kept between two messages.
-export default defineBackground(() => {
+// A module shares its parts (engine, guides, storage) with the extension's pages: each is in the package once.
+export default defineBackground({ type: 'module', main: startBackground });
+
+function startBackground(): void {
   const profile = profileStore(browser.storage.local);
   const world: AnswerWorld = {
     shortlist: openShortlist(browser.storage.local).repository,
@@ -88,7 +91,7 @@ export default defineBackground(() => {
   });
 
   closeStorageToPages();
-});
+}
 
 async function reply(request: PageRequest, place: Place, world: AnswerWorld): Promise<Reply> {
   try {
