@@ -11,7 +11,7 @@ import { onRequestSites } from '../../lib/page/sites/access';
 import { settingsStore } from '../../lib/settings/settings-store';
 import type { ListingRow } from '../../lib/shortlist/entry';
 import { openShortlist } from '../../lib/shortlist/open-shortlist';
-import { isCovered, patternOf } from '../../lib/site-access/site-access';
+import { isCovered, isHostAtInstall, patternOf } from '../../lib/site-access/site-access';
 import { siteChoices } from '../../lib/site-access/site-choices';
 import { browserTabs, isOnRequest } from '../../lib/tab-reading/browser-tabs';
 import { createTabSession } from '../../lib/tab-reading/tab-session';
@@ -27,14 +27,18 @@ async function siteOf(url: string): Promise<PopupSite> {
   const address = URL.canParse(url) && /^https?:/.test(url) ? new URL(url) : null;
   const host = address?.host ?? '';
   const pattern = patternOf(url);
-  const [paused, choice, granted] = await Promise.all([
+  const [paused, choice, mayRead, gates] = await Promise.all([
     choices.paused(),
     choices.choice(host),
     address
       ? browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] }).catch(() => false)
       : false,
+    browser.scripting.getRegisteredContentScripts(),
   ]);
-  const atInstall = isCovered(browser.runtime.getManifest().host_permissions ?? [], url);
+  const manifest = browser.runtime.getManifest().host_permissions ?? [];
+  const atInstall = isCovered(manifest, url);
+  // Access to a host whose other part the manifest names does not yet mean that this part is read by itself.
+  const granted = atInstall || gates.some(({ id }) => id === pattern) || (mayRead && !isHostAtInstall(manifest, url));
   const named = onRequestSites().find(({ matches }) => isCovered(matches, url));
   return {
     host: pattern === null && !granted ? '' : host,
@@ -85,7 +89,8 @@ function App() {
       const pattern = patternOf(tab.state().url);
       if (!pattern || !site) return;
       await choices.forget(site.host);
-      await browser.permissions.remove({ origins: [pattern] });
+      // Rejects for a host of the manifest, which was not granted here.
+      await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
       await loadSite();
     },
     choose: async (choice) => {

@@ -45,31 +45,54 @@ export function isCovered(patterns: readonly string[], url: string): boolean {
   return patterns.some((pattern) => pattern === 'https://*/*' || matchesPattern(pattern, address));
 }
 
+/** A pattern's whole host: access is given to hosts, whatever path the manifest names. */
+function hostPattern(pattern: string): string {
+  return pattern.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1/*');
+}
+
 /** The origins that the user granted beyond those of the manifest, in order. */
 export async function grantedSites({ permissions }: AccessWorld, atInstall: readonly string[]): Promise<string[]> {
   const { origins = [] } = await permissions.getAll();
-  return origins.filter((origin) => !atInstall.includes(origin)).sort();
+  const ours = new Set(atInstall.map(hostPattern));
+  return origins.filter((origin) => !ours.has(hostPattern(origin))).sort();
+}
+
+/** Whether the manifest gives access to the address's host, be it for another part of the site. */
+export function isHostAtInstall(atInstall: readonly string[], url: string): boolean {
+  return isCovered(atInstall.map(hostPattern), url);
 }
 
 /**
  * Makes the registered gates those of the granted sites: one script a site. Called at each start and whenever access changes,
- * since access can be given and taken in the browser's own settings too.
+ * since access can be given and taken in the browser's own settings too. A gate that the user chose stays as long as its access.
  */
 export async function registerGates(world: AccessWorld, atInstall: readonly string[]): Promise<void> {
   const wanted = await grantedSites(world, atInstall);
-  const present = await world.scripting.getRegisteredContentScripts();
-  const gone = present.filter(({ id }) => !wanted.includes(id)).map(({ id }) => id);
-  if (gone.length > 0) await world.scripting.unregisterContentScripts({ ids: gone });
-  const missing = wanted.filter((site) => !present.some(({ id }) => id === site));
-  if (missing.length === 0) return;
-  await world.scripting.registerContentScripts(
-    missing.map((site) => ({
-      id: site,
-      js: [GATE],
-      matches: [site],
-      allFrames: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    })),
-  );
+  for (const { id } of await world.scripting.getRegisteredContentScripts()) {
+    if (!(await world.permissions.contains({ origins: [id] }))) await removeGate(world, id);
+  }
+  for (const site of wanted) await addGate(world, site);
+}
+
+/** The user chose a site: where access is there already no prompt and no event tells of it. */
+export async function chooseGate(world: AccessWorld, pattern: string): Promise<void> {
+  if (await world.permissions.contains({ origins: [pattern] })) await addGate(world, pattern);
+}
+
+/** Takes a site's gate away, unless it is granted beyond the manifest. */
+export async function forgetGate(world: AccessWorld, pattern: string, atInstall: readonly string[]): Promise<void> {
+  if (!(await grantedSites(world, atInstall)).includes(pattern)) await removeGate(world, pattern);
+}
+
+async function addGate({ scripting }: AccessWorld, site: string): Promise<void> {
+  const present = await scripting.getRegisteredContentScripts();
+  if (present.some(({ id }) => id === site)) return;
+  await scripting.registerContentScripts([
+    { id: site, js: [GATE], matches: [site], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+async function removeGate({ scripting }: AccessWorld, site: string): Promise<void> {
+  const present = await scripting.getRegisteredContentScripts();
+  if (present.some(({ id }) => id === site)) await scripting.unregisterContentScripts({ ids: [site] });
 }

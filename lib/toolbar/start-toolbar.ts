@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { PageOrder, ReadingMessage } from '../messages';
 import { matchPatterns } from '../page/sites/access';
 import { handOver } from '../pasted/hand-over';
-import { registerGates } from '../site-access/site-access';
+import { type AccessWorld, chooseGate, forgetGate, registerGates } from '../site-access/site-access';
 import { mayShowItself, siteChoices } from '../site-access/site-choices';
 import { browserTabs, isOnRequest } from '../tab-reading/browser-tabs';
 import { readTab } from '../tab-reading/read-tab';
@@ -39,7 +39,15 @@ export function startToolbar(save: (reading: ReadingMessage) => Promise<unknown>
   });
 
   const atInstall = browser.runtime.getManifest().host_permissions ?? [];
-  const register = () => run(registerGates(browser as never, atInstall));
+  const access = browser as unknown as AccessWorld;
+  // One after the other: two that look at once would both register what is missing.
+  let last: Promise<unknown> = Promise.resolve();
+  const queue = (action: () => Promise<void>) => {
+    last = last.then(action);
+    run(last);
+    last = last.catch(() => undefined);
+  };
+  const register = () => queue(() => registerGates(access, atInstall));
   register();
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     register();
@@ -51,6 +59,11 @@ export function startToolbar(save: (reading: ReadingMessage) => Promise<unknown>
   });
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes.paused?.newValue === true) run(tellAll({ kind: 'leave', origins: null }));
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (!key.startsWith('site:')) continue;
+      const pattern = `https://${key.slice('site:'.length)}/*`;
+      queue(() => (newValue === 'in-page' ? chooseGate(access, pattern) : forgetGate(access, pattern, atInstall)));
+    }
     const origins = Object.entries(changes)
       .filter(([key, { newValue }]) => key.startsWith('site:') && (newValue === 'off' || newValue === 'beside'))
       .map(([key]) => `https://${key.slice('site:'.length)}/*`);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   type AccessWorld,
+  chooseGate,
+  forgetGate,
   type GateScript,
   isCovered,
   patternOf,
@@ -20,7 +22,7 @@ function browserWith(origins: string[], registered: string[] = []): { world: Acc
     world: {
       permissions: {
         getAll: async () => ({ origins }),
-        contains: async () => true,
+        contains: async ({ origins: asked }) => asked.every((one) => origins.includes(one)),
         request: async () => true,
         remove: async () => true,
       },
@@ -50,6 +52,27 @@ describe('registered gates', () => {
     );
     await registerGates(world, AT_INSTALL);
     expect(scripts()).toEqual(['https://b.example/*']);
+  });
+  test('a host of which the manifest names a part gets no gate for the whole', async () => {
+    const { world, scripts } = browserWith(['https://www.search.example/*']);
+    await registerGates(world, ['https://www.search.example/about/careers/*']);
+    expect(scripts()).toEqual([]);
+    // Only the user's own choice gives it one, which then stays.
+    await chooseGate(world, 'https://www.search.example/*');
+    await registerGates(world, ['https://www.search.example/about/careers/*']);
+    expect(scripts()).toEqual(['https://www.search.example/*']);
+    await forgetGate(world, 'https://www.search.example/*', ['https://www.search.example/about/careers/*']);
+    expect(scripts()).toEqual([]);
+  });
+  test('a site that is chosen without access gets no gate', async () => {
+    const { world, scripts } = browserWith([]);
+    await chooseGate(world, 'https://a.example/*');
+    expect(scripts()).toEqual([]);
+  });
+  test('a granted site keeps its gate when the choice about it is forgotten', async () => {
+    const { world, scripts } = browserWith(['https://a.example/*'], ['https://a.example/*']);
+    await forgetGate(world, 'https://a.example/*', AT_INSTALL);
+    expect(scripts()).toEqual(['https://a.example/*']);
   });
   test('asked twice, nothing is registered twice', async () => {
     const { world, scripts } = browserWith(['https://a.example/*']);

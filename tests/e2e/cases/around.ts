@@ -1,6 +1,7 @@
 /** What stands around a listing: toolbar, side panel, salary check, pasted listings. */
 import { expect } from 'vitest';
 import { sampleListings } from '../../../scripts/sample-listings';
+import type { ChromiumBrowser } from '../browser/chromium';
 import { type Browser, until } from '../browser/driver';
 import type { FirefoxBrowser } from '../browser/firefox';
 import { overlayCount, whatRuns } from '../browser/overlay';
@@ -60,15 +61,45 @@ function press(browser: Browser, name: RegExp): Promise<boolean> {
   );
 }
 
-/** What the user's answer to the prompt does, or the switch in the browser's own settings. */
-function setAccess(browser: FirefoxBrowser, change: 'add' | 'remove'): Promise<void> {
-  return browser.marionette().inBrowser(
-    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-    const access = { permissions: [], origins: ['https://elsewhere.example/*'] };
-    return ExtensionPermissions[arguments[1]](arguments[0], access, extension);`,
-    [browser.addonId(), change],
+/** What the switches in the browser's own settings do, and the answer to a prompt: access to one host, given or taken. */
+async function setAccess(browser: Browser, host: string, given: boolean): Promise<void> {
+  const origin = `https://${host}/*`;
+  if (browser.name === 'firefox') {
+    const firefox = browser as FirefoxBrowser;
+    await firefox.marionette().inBrowser(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+      const access = { permissions: [], origins: [arguments[1]] };
+      return ExtensionPermissions[arguments[2]](arguments[0], access, extension);`,
+      [firefox.addonId(), origin, given ? 'add' : 'remove'],
+    );
+    return;
+  }
+  const context = (browser as ChromiumBrowser).context();
+  const [worker] = context.serviceWorkers();
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  // The page's own interface to the browser; "on specific sites" takes every site away that is not added.
+  await settings.evaluate(
+    `(async ([id, origin, given]) => {
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+      const { addHostPermission, removeHostPermission } = chrome.developerPrivate;
+      await (given ? addHostPermission(id, origin) : removeHostPermission(id, origin).catch(() => undefined));
+    })(${JSON.stringify([new URL(worker?.url() ?? '').host, origin, given])})`,
   );
+  await settings.close();
+}
+
+/** Chromium: all sites of the manifest again. */
+async function restoreAccess(browser: Browser): Promise<void> {
+  if (browser.name === 'firefox') return;
+  const context = (browser as ChromiumBrowser).context();
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(new URL(context.serviceWorkers()[0]?.url() ?? '').host)}, hostAccess: 'ON_ALL_SITES' })`,
+  );
+  await settings.close();
 }
 
 /** An extension page behind, a page of the web in front; the driven one is the extension's. */
@@ -232,21 +263,25 @@ export const around: Case[] = [
   {
     name: 'a site that is granted is read at once and by itself, and one that is taken back is left at once',
     async run(browser, web) {
-      // Chromium without a window never shows the prompt, and its protocol cannot answer it.
-      if (browser.name === 'chromium') return;
-      web.serve(ELSEWHERE, htmlOf('ml-researcher-denver'));
+      // Chromium lets its settings give back only what the manifest names; Firefox gives any site.
+      const host = browser.name === 'firefox' ? 'elsewhere.example' : 'granted.example';
+      const [first, second] = [`https://${host}/access/one`, `https://${host}/access/two`];
+      for (const url of [first, second]) web.serve(url, htmlOf('ml-researcher-denver'));
+      if (browser.name === 'chromium') await setAccess(browser, host, false);
       await browser.newTab();
-      await browser.open(ELSEWHERE);
-      await setAccess(browser as FirefoxBrowser, 'add');
-      await until('the chip in the open page', async () => (await overlayCount(browser)) === 1);
-      web.serve(`${ELSEWHERE}/2`, htmlOf('ml-researcher-denver'));
-      await browser.open(`${ELSEWHERE}/2`);
-      await until('the chip in the next page', async () => (await overlayCount(browser)) === 1);
-      await setAccess(browser as FirefoxBrowser, 'remove');
-      await until('the chip to go', async () => (await overlayCount(browser)) === 0);
-      await browser.open(ELSEWHERE);
+      await browser.open(first);
       await new Promise((resolve) => setTimeout(resolve, 1000));
       expect(await overlayCount(browser)).toBe(0);
+      await setAccess(browser, host, true);
+      await until('the chip in the open page', async () => (await overlayCount(browser)) === 1);
+      await browser.open(second);
+      await until('the chip in the next page', async () => (await overlayCount(browser)) === 1);
+      await setAccess(browser, host, false);
+      await until('the chip to go', async () => (await overlayCount(browser)) === 0);
+      await browser.open(first);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(await overlayCount(browser)).toBe(0);
+      await restoreAccess(browser);
     },
   },
 ];
