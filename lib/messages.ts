@@ -30,6 +30,10 @@ const evidence = z.strictObject({
   rule: z.string().max(120),
 });
 
+/** What may stand on the toolbar's button: kept, pay above, within or below the band, something to open, or nothing. */
+const BADGES = ['', '✓', '↑', '=', '↓', '•'] as const;
+export type Badge = (typeof BADGES)[number];
+
 /** Everything a page script may ask. `command` is made once per user action, so that a repeated message acts once. */
 export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('worth-reading') }),
@@ -49,7 +53,7 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-materials'), id, materials: z.array(z.enum(MATERIALS)).max(20) }),
   z.strictObject({ kind: z.literal('correct'), reading: readingSchema, correction: correctionSchema }),
   z.strictObject({ kind: z.literal('remember-view'), view: viewSchema }),
-  z.strictObject({ kind: z.literal('badge'), text: z.enum(['', '✓', '•']) }),
+  z.strictObject({ kind: z.literal('badge'), text: z.enum(BADGES) }),
   /** From a frame: the page around it may show the listing. Null: it is gone. */
   z.strictObject({ kind: z.literal('offer-above'), reading: readingSchema.nullable() }),
   /** From the page that shows a frame's listing: mark the words in that frame, or take the marks away. */

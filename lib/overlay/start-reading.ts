@@ -1,9 +1,10 @@
 /** The reader's wiring: follows the page, reads what it shows, and keeps the chip in step with it. */
+import type { Badge } from '../messages';
 import { gate } from '../page/gate';
 import { type PageReading, readPage } from '../page/read-page';
 import { type PageWatch, watchPage } from '../page/watch';
 import { ask } from './ask';
-import { speaksUp } from './chip';
+import { badgeOf } from './badge';
 import type { FrameSlot } from './frame-slot';
 import { framedListings, markEither, offerAbove } from './framed';
 import { markInPage } from './mark-in-page';
@@ -90,8 +91,8 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
     watch = null;
   };
 
-  let badge: '' | '✓' | '•' = '';
-  const showBadge = (text: typeof badge) => {
+  let badge: Badge = '';
+  const showBadge = (text: Badge) => {
     if (text === badge) return;
     badge = text;
     ask({ kind: 'badge', text }).catch(() => undefined);
@@ -111,7 +112,7 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
   session.subscribe(() => {
     const { phase, asked, compared } = session.state();
     const idle = phase === 'nothing' || (phase === 'ready' && compared?.comparison.mlResearch === false);
-    showBadge(compared?.saved ? '✓' : speaksUp(session.state()) && !hasRoom(view) ? '•' : '');
+    showBadge(badgeOf(session.state(), hasRoom(view)));
     if (phase === 'updated' || (idle && !asked && slot.reading)) rest();
   });
   slot.session = session;
