@@ -14,6 +14,7 @@ import { openShortlist } from '../../lib/shortlist/open-shortlist';
 import { isCovered, isHostAtInstall, patternOf } from '../../lib/site-access/site-access';
 import { siteChoices } from '../../lib/site-access/site-choices';
 import { browserTabs, isOnRequest } from '../../lib/tab-reading/browser-tabs';
+import { tellOfSaves } from '../../lib/tab-reading/saved-elsewhere';
 import { createTabSession } from '../../lib/tab-reading/tab-session';
 import { hasBesidePage, openBesidePage, openPanelInPage } from '../../lib/toolbar/open-panel';
 
@@ -122,6 +123,7 @@ browser.windows.getCurrent().then(({ id }) => {
 settingsStore(browser.storage.local)
   .display()
   .then(({ theme }) => applyTheme(document, theme));
+tellOfSaves(tab);
 tab.read();
 // The click that opened this gave access to the tab: a side panel that is open may read it now. None may be there.
 browser.runtime.sendMessage({ kind: 'tab-opened' }).catch(() => undefined);

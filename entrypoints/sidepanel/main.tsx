@@ -8,6 +8,7 @@ import { SidePanel } from '../../components/sidepanel/SidePanel';
 import { applyTheme } from '../../components/surface/theme';
 import { settingsStore } from '../../lib/settings/settings-store';
 import { browserTabs, isOnRequest } from '../../lib/tab-reading/browser-tabs';
+import { tellOfSaves } from '../../lib/tab-reading/saved-elsewhere';
 import { createTabSession } from '../../lib/tab-reading/tab-session';
 
 // Where the browser gives access the user has given it, by a grant or by the toolbar's button: reading puts nothing there.
@@ -33,6 +34,7 @@ browser.runtime.onMessage.addListener((message: unknown) => {
   return undefined;
 });
 
+tellOfSaves(tab);
 tab.read();
 const page = document.getElementById('page');
 const settings = settingsStore(browser.storage.local);

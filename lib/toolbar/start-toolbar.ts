@@ -22,6 +22,8 @@ export async function mayShowByItself(url: string): Promise<boolean> {
 /** `save` keeps a listing that was read from outside its page. */
 export function startToolbar(save: (reading: ReadingMessage) => Promise<unknown>): void {
   const world = commandWorld(save);
+  run(browser.action.setBadgeBackgroundColor({ color: '#1d3557' }));
+  run(browser.action.setBadgeTextColor?.({ color: '#ffffff' }) ?? Promise.resolve());
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) run(runCommand(command, tabOf(tab), world));

@@ -61,6 +61,20 @@ function press(browser: Browser, name: RegExp): Promise<boolean> {
   );
 }
 
+/** The badge of the tab in front; the driven tab is a page of the extension. */
+function badge(browser: Browser): Promise<string> {
+  return browser.evaluate(async () => {
+    const { tabs, action } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    return action.getBadgeText({ tabId: tab?.id ?? 0 });
+  });
+}
+
+interface ExtensionApi {
+  tabs: { query(filter: { active: true; currentWindow: true }): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
 /** What the switches in the browser's own settings do, and the answer to a prompt: access to one host, given or taken. */
 async function setAccess(browser: Browser, host: string, given: boolean): Promise<void> {
   const origin = `https://${host}/*`;
@@ -198,11 +212,15 @@ export const around: Case[] = [
       const text = await popupShows(browser, wordsOf('panel.save'));
       expect(text).toMatch(wordsOf('role.ml-researcher'));
       expect(text).toMatch(wordsOf('pay_verdict.within'));
+      // Within the band, then kept, then let go of again.
+      await until('the badge of its pay', async () => (await badge(browser)) === '=');
       await pressInPopup(browser, wordsOf('panel.save'));
       await popupShows(browser, wordsOf('panel.undo'));
       await popupShows(browser, wordsOf('around.deadlines'));
+      await until('the badge of a kept listing', async () => (await badge(browser)) === '✓');
       await pressInPopup(browser, wordsOf('panel.undo'));
       await popupShows(browser, wordsOf('around.none_saved'));
+      await until('the badge of its pay', async () => (await badge(browser)) === '=');
       await closePopup(browser);
     },
   },
