@@ -45,7 +45,7 @@ async function painted(page: Page, act: string, settle: number): Promise<number>
 
 async function batch(records: EntryRecord[]): Promise<string[]> {
   async function* all() {
-    yield records;
+    yield records.map((record) => JSON.stringify(record));
   }
   return jsonFile(all(), '2026-11-20T12:00:00.000Z');
 }

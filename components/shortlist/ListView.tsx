@@ -129,7 +129,8 @@ export function ListView({ shortlist, today }: ListViewProps) {
         </div>
       ) : (
         <ListingTable
-          rows={shown}
+          rows={rows}
+          shown={shown}
           today={today}
           sorting={view.sorting}
           onSorting={(sorting: SortingState) => change({ sorting })}
@@ -201,7 +202,7 @@ function useFound(
         .then(() => {
           if (!stopped) setInTexts((before) => ({ ...before, done: true }));
         });
-    }, 150);
+    }, 300);
     return () => {
       stopped = true;
       clearTimeout(start);

@@ -1,5 +1,5 @@
 /** The saved listings as a table: only the lines in sight are drawn, sorting and choice of columns are TanStack's. */
-import { type SortingState, useTable } from '@tanstack/react-table';
+import { type Row, type SortingState, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useRef } from 'react';
@@ -16,7 +16,9 @@ const GROUP_LINE = 36;
 
 type Selection = Record<string, true>;
 interface ListingTableProps {
+  /** All rows, also those that are not shown: an order is worked out once, not anew for each search. */
   rows: ListingRow[];
+  shown: ListingRow[];
   today: string;
   sorting: SortingState;
   onSorting: (sorting: SortingState) => void;
@@ -26,10 +28,11 @@ interface ListingTableProps {
   grouped: boolean;
 }
 
-type Line = { kind: 'row'; row: ListingRow } | { kind: 'group'; status: Status; count: number };
+type TableRow = Row<typeof features, ListingRow>;
+type Line = { kind: 'row'; row: TableRow } | { kind: 'group'; status: Status; count: number };
 
 export function ListingTable(props: ListingTableProps) {
-  const { rows, today, sorting, hidden, selection, grouped } = props;
+  const { rows, shown, today, sorting, hidden, selection, grouped } = props;
   const columns = useMemo(() => columnsOf(today), [today]);
   const table = useTable({
     features,
@@ -42,15 +45,7 @@ export function ListingTable(props: ListingTableProps) {
     enableSortingRemoval: false,
   });
   const sorted = table.getRowModel().rows;
-  const byId = useMemo(() => new Map(sorted.map((row) => [row.id, row])), [sorted]);
-  const lines = useMemo(
-    () =>
-      linesOf(
-        sorted.map((row) => row.original),
-        grouped,
-      ),
-    [sorted, grouped],
-  );
+  const lines = useMemo(() => linesOf(sorted, shown, rows.length, grouped), [sorted, shown, rows, grouped]);
   const scroll = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: lines.length,
@@ -67,12 +62,12 @@ export function ListingTable(props: ListingTableProps) {
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const shownColumns = table.getVisibleLeafColumns().length + 1;
-  const all = rows.length > 0 && rows.every(({ id }) => selection[id]);
-  const some = !all && rows.some(({ id }) => selection[id]);
+  const all = shown.length > 0 && shown.every(({ id }) => selection[id]);
+  const some = !all && shown.some(({ id }) => selection[id]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
     <section className="sl-scroll" ref={scroll} aria-label={i18n.t('shortlist.title')} tabIndex={0}>
-      <table className="sl-table" aria-rowcount={rows.length + 1}>
+      <table className="sl-table" aria-rowcount={shown.length + 1}>
         <thead>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
@@ -85,7 +80,7 @@ export function ListingTable(props: ListingTableProps) {
                     if (box) box.indeterminate = some;
                   }}
                   onChange={() =>
-                    props.onSelection(all ? {} : Object.fromEntries(rows.map(({ id }) => [id, true as const])))
+                    props.onSelection(all ? {} : Object.fromEntries(shown.map(({ id }) => [id, true as const])))
                   }
                 />
               </th>
@@ -127,14 +122,13 @@ export function ListingTable(props: ListingTableProps) {
                 </tr>
               );
             }
-            const row = byId.get(line.row.id);
-            if (!row) return null;
+            const { row } = line;
             return (
               <tr key={item.key} aria-rowindex={item.index + 2} data-selected={row.getIsSelected() || undefined}>
                 <td className="sl-check">
                   <input
                     type="checkbox"
-                    aria-label={i18n.t('shortlist.select', [titleOf(line.row)])}
+                    aria-label={i18n.t('shortlist.select', [titleOf(row.original)])}
                     checked={row.getIsSelected()}
                     onChange={row.getToggleSelectedHandler()}
                   />
@@ -159,10 +153,12 @@ export function ListingTable(props: ListingTableProps) {
 }
 
 /** The order within a group is the table's. */
-function linesOf(rows: ListingRow[], grouped: boolean): Line[] {
+function linesOf(sorted: TableRow[], shown: ListingRow[], count: number, grouped: boolean): Line[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  const rows = shown.length === count ? sorted : sorted.filter(({ id }) => ids.has(id));
   if (!grouped) return rows.map((row) => ({ kind: 'row', row }));
   return STATUSES.flatMap((status): Line[] => {
-    const own = rows.filter((row) => row.status === status);
+    const own = rows.filter(({ original }) => original.status === status);
     if (own.length === 0) return [];
     return [{ kind: 'group', status, count: own.length }, ...own.map((row): Line => ({ kind: 'row', row }))];
   });

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { calendarFile } from '../../lib/shortlist/calendar-file';
 import { csvFile } from '../../lib/shortlist/csv-file';
-import type { EntryRecord, ListingRow } from '../../lib/shortlist/entry';
+import type { ListingRow } from '../../lib/shortlist/entry';
 import { jsonFile } from '../../lib/shortlist/json-file';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
 import { markdownReport } from './report';
@@ -20,9 +20,9 @@ const TYPES: Record<FileKind, string> = {
 /** Entries are fetched in batches: all texts at once would fill the memory twice. */
 const BATCH = 250;
 
-async function* batches(repository: ShortlistRepository): AsyncGenerator<EntryRecord[]> {
+async function* batches(repository: ShortlistRepository): AsyncGenerator<string[]> {
   const ids = await repository.ids();
-  for (let at = 0; at < ids.length; at += BATCH) yield repository.records(ids.slice(at, at + BATCH));
+  for (let at = 0; at < ids.length; at += BATCH) yield repository.lines(ids.slice(at, at + BATCH));
 }
 
 /** `at`: ISO 8601. */

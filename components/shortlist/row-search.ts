@@ -79,7 +79,12 @@ export function rowSearch(): RowSearch {
       }
       return true;
     },
-    find: (query) => new Set(index.search(query).map(({ id }) => String(id))),
+    find(query) {
+      const words = wordsOf(query);
+      // A letter behind other words is a word that is just begun.
+      const asked = words.length > 1 ? words.filter((word) => word.length > 1) : words;
+      return new Set(index.search(asked.join(' ')).map(({ id }) => String(id)));
+    },
   };
 }
 

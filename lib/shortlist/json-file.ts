@@ -3,7 +3,6 @@
  * large file is written and read entry by entry; the checksum is over these lines.
  */
 import * as z from 'zod';
-import type { EntryRecord } from './entry';
 import type { FileProblem, FoundRecord, FoundRecords } from './import-plan';
 import { entryRecordSchema, SCHEMA_VERSION } from './records';
 
@@ -39,14 +38,13 @@ class Checksum {
   }
 }
 
-/** The file's text in pieces. `at`: ISO 8601. */
-export async function jsonFile(batches: AsyncIterable<readonly EntryRecord[]>, at: string): Promise<string[]> {
+/** The file's text in pieces, made of the lines of entries. `at`: ISO 8601. */
+export async function jsonFile(batches: AsyncIterable<readonly string[]>, at: string): Promise<string[]> {
   const checksum = new Checksum();
   const head = JSON.stringify({ format: FORMAT, version: SCHEMA_VERSION, exportedAt: at }).slice(0, -1);
   const parts = [`${head},"entries":[\n`];
   let count = 0;
-  for await (const records of batches) {
-    const lines = records.map((record) => JSON.stringify(record));
+  for await (const lines of batches) {
     await checksum.add(lines);
     if (lines.length > 0) parts.push(`${count > 0 ? ',\n' : ''}${lines.join(',\n')}`);
     count += lines.length;

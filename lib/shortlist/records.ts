@@ -94,17 +94,33 @@ const events = z.array(historyEvent).max(5000);
 /** The shape of each table's records. */
 export const RECORDS = {
   listings: z.strictObject({ ...kept, facts }) satisfies z.ZodType<ListingRow>,
-  details: z.strictObject({
-    id: z.uuid(),
-    posting: savedPosting,
-    comparison: comparisonSchema,
-    later: z.strictObject({ at: time, posting: savedPosting }).nullable(),
-  }),
+  /** One string: a database copies it many times faster than the thousand small values in it. */
+  details: z.strictObject({ id: z.uuid(), json: z.string().max(20_000_000) }),
   snapshots: z.strictObject({ id: z.uuid(), text, later: text.nullable() }),
   history: z.strictObject({ id: z.uuid(), events }),
 } as const;
 export type EntryTable = keyof typeof RECORDS;
 export type RecordOf<T extends EntryTable> = z.infer<(typeof RECORDS)[T]>;
+
+const detailsSchema = z.strictObject({
+  posting: savedPosting,
+  comparison: comparisonSchema,
+  later: z.strictObject({ at: time, posting: savedPosting }).nullable(),
+});
+/** What the string of a details record holds. */
+export type Details = z.infer<typeof detailsSchema>;
+
+/** Null where the record or what it holds is damaged. */
+export function detailsOf(record: unknown): Details | null {
+  const found = RECORDS.details.safeParse(record);
+  if (!found.success) return null;
+  try {
+    const details = detailsSchema.safeParse(JSON.parse(found.data.json));
+    return details.success ? details.data : null;
+  } catch {
+    return null;
+  }
+}
 
 /** An entry as a file carries it. */
 export const entryRecordSchema = z.strictObject({
@@ -130,17 +146,16 @@ export function recordsOf(entry: Entry): {
       ...{ id, canonicalId, url, site, savedAt, updatedAt, removedAt, mergedInto, changed: differs },
       ...{ status: stand, notes, tags, rating, deadline, materials: ready, facts: factsOf(posting, comparison) },
     },
-    details: { id, posting, comparison, later: later && { at: later.at, posting: later.posting } },
+    details: {
+      id,
+      json: JSON.stringify({ posting, comparison, later: later && { at: later.at, posting: later.posting } }),
+    },
     snapshots: { id, text: words, later: later?.text ?? null },
   };
 }
 
 /** The entry of its records. Details that were lost are replaced by what the row still says. */
-export function entryOf(
-  row: ListingRow,
-  details: RecordOf<'details'> | null,
-  snapshot: RecordOf<'snapshots'> | null,
-): Entry {
+export function entryOf(row: ListingRow, details: Details | null, snapshot: RecordOf<'snapshots'> | null): Entry {
   const { facts: said, ...own } = row;
   return {
     ...own,
@@ -157,6 +172,20 @@ export function entryOf(
     text: snapshot?.text ?? '',
     later: details?.later ? { ...details.later, text: snapshot?.later ?? null } : null,
   };
+}
+
+/**
+ * The line of an entry in a file, made of its records as they lie there. What a record holds is checked where the file is
+ * read; null where the line has to be made the long way.
+ */
+export function lineOf(row: ListingRow, details: unknown, snapshot: unknown, events: HistoryEvent[]): string | null {
+  const [found, words] = [RECORDS.details.safeParse(details), RECORDS.snapshots.safeParse(snapshot)];
+  if (!found.success || !words.success || words.data.later !== null) return null;
+  const { json } = found.data;
+  // A later visit has its words in another record.
+  if (!json.startsWith('{"posting":') || !json.endsWith(',"later":null}')) return null;
+  const { facts: _facts, ...own } = row;
+  return `${JSON.stringify({ ...own, text: words.data.text, history: events }).slice(0, -1)},${json.slice(1)}`;
 }
 
 function postingOf(said: ListingFacts): Posting {

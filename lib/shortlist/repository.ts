@@ -51,6 +51,8 @@ export interface ShortlistRepository {
   separate(other: string, at: string): Promise<void>;
   /** Whole entries with their history, in the order of the ids; what cannot be read is left out. */
   records(ids: readonly string[]): Promise<EntryRecord[]>;
+  /** The same as lines of JSON, without a look inside the details: for files. */
+  lines(ids: readonly string[]): Promise<string[]>;
   /** Ids of every entry, also of those removed or merged, sorted. */
   ids(): Promise<string[]>;
   /** Writes entries as they are, over those of the same id. */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { changedFields } from './changes';
 import type { Entry, EntryRecord, HistoryEvent, ListingRow } from './entry';
-import { type EntryTable, entryOf, RECORDS, type RecordOf, recordsOf } from './records';
+import { detailsOf, type EntryTable, entryOf, lineOf, RECORDS, type RecordOf, recordsOf } from './records';
 import type { Book, EntryChange, ShortlistRepository } from './repository';
 import type { Reading, Store, Table, Writing } from './store';
 
@@ -33,7 +33,7 @@ export function shortlistIn(store: Store): ShortlistRepository {
   const row = async (reading: Reading, id: string) => parsed('listings', await reading.get('listings', id));
 
   async function whole(reading: Reading, known: ListingRow): Promise<Entry> {
-    const details = parsed('details', await reading.get('details', known.id));
+    const details = detailsOf(await reading.get('details', known.id));
     return entryOf(known, details, parsed('snapshots', await reading.get('snapshots', known.id)));
   }
   /** The row that stands for a listing; a chain of merges is followed to its end. */
@@ -100,6 +100,18 @@ export function shortlistIn(store: Store): ShortlistRepository {
     return found.success ? found.data : { savedSinceExport: 0, exportedAt: null };
   };
   const putBook = (writing: Writing, book: Book) => writing.put('meta', [{ id: 'book', ...book }]);
+
+  const tablesOf = (reading: Reading, ids: readonly string[]) =>
+    Promise.all((['listings', 'details', 'snapshots', 'history'] as const).map((table) => many(reading, table, ids)));
+  async function recordsIn(reading: Reading, ids: readonly string[]): Promise<EntryRecord[]> {
+    const [listings, details, snapshots, histories] = await tablesOf(reading, ids);
+    return ids.flatMap((_id, at): EntryRecord[] => {
+      const known = parsed('listings', listings?.[at]);
+      if (!known) return [];
+      const entry = entryOf(known, detailsOf(details?.[at]), parsed('snapshots', snapshots?.[at]));
+      return [{ ...entry, history: parsed('history', histories?.[at])?.events ?? [] }];
+    });
+  }
 
   /** Puts aside what cannot be read, so that it is neither lost nor in the way. */
   async function quarantine(ids: string[]): Promise<void> {
@@ -227,17 +239,20 @@ export function shortlistIn(store: Store): ShortlistRepository {
         await tell(writing, known.mergedInto, { at, kind: 'separated', other });
         await tell(writing, other, { at, kind: 'separated', other: known.mergedInto });
       }),
-    records: (ids) =>
+    records: (ids) => store.read((reading) => recordsIn(reading, ids)),
+    lines: (ids) =>
       store.read(async (reading) => {
-        const [listings, details, snapshots, histories] = await Promise.all(
-          (['listings', 'details', 'snapshots', 'history'] as const).map((table) => many(reading, table, ids)),
-        );
-        return ids.flatMap((_id, at): EntryRecord[] => {
+        const [listings, details, snapshots, histories] = await tablesOf(reading, ids);
+        const lines: string[] = [];
+        for (const [at, id] of ids.entries()) {
           const known = parsed('listings', listings?.[at]);
-          if (!known) return [];
-          const entry = entryOf(known, parsed('details', details?.[at]), parsed('snapshots', snapshots?.[at]));
-          return [{ ...entry, history: parsed('history', histories?.[at])?.events ?? [] }];
-        });
+          if (!known) continue;
+          const events = parsed('history', histories?.[at])?.events ?? [];
+          const line = lineOf(known, details?.[at], snapshots?.[at], events);
+          if (line !== null) lines.push(line);
+          else for (const record of await recordsIn(reading, [id])) lines.push(JSON.stringify(record));
+        }
+        return lines;
       }),
     ids: async () => (await rows()).map(({ id }) => id).sort(),
     putRecords: (records) =>

@@ -22,7 +22,10 @@ const AT = '2026-12-01T08:00:00.000Z';
 const open = () => shortlistIn(dexieStore(`shortlist-${randomUUID()}`));
 const chosen = (text: string) => ({ size: text.length, text: async () => text });
 async function* once(records: EntryRecord[]) {
-  yield records;
+  yield records.map((record) => JSON.stringify(record));
+}
+async function* linesOf(shortlist: ReturnType<typeof open>, ids: string[]) {
+  yield shortlist.lines(ids);
 }
 const fileOf = async (records: EntryRecord[]) => (await jsonFile(once(records), AT)).join('');
 const record = (change: Partial<EntryRecord> = {}): EntryRecord => ({
@@ -72,7 +75,7 @@ test('what is exported, wiped and brought in again is the same', async () => {
       const ids = await shortlist.ids();
       const before = await shortlist.records(ids);
       expect(before).toHaveLength(records.length);
-      const text = await fileOf(before);
+      const text = (await jsonFile(linesOf(shortlist, ids), AT)).join('');
       await shortlist.wipe();
       const plan = await planned(text, shortlist);
       expect(plan.unreadable).toEqual([]);
