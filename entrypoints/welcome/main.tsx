@@ -1,1 +1,44 @@
 import '../../lib/zod-without-eval';
+import '../../components/tokens.css';
+import '../../components/panel/comparison.css';
+import '../../components/options/options.css';
+import '../../components/welcome/welcome.css';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { applyTheme } from '../../components/options/theme';
+import { PRACTICE_TEXT } from '../../components/welcome/practice-listing';
+import { WelcomePage } from '../../components/welcome/WelcomePage';
+import { ask } from '../../lib/overlay/ask';
+import { describeListing } from '../../lib/overlay/read-listing';
+import { createSession } from '../../lib/overlay/session';
+import { readPasted } from '../../lib/pasted/pasted-listing';
+import { settingsStore } from '../../lib/settings/settings-store';
+import { readingOf } from '../../lib/tab-reading/tab-report';
+
+const session = createSession({
+  describe: describeListing,
+  retry: read,
+  ask,
+  mark: () => true,
+  unmark: () => undefined,
+  commandId: () => crypto.randomUUID(),
+});
+
+async function read(): Promise<void> {
+  try {
+    const today = new Date().toISOString().slice(0, 10);
+    const reading = await readPasted({ words: PRACTICE_TEXT, kind: 'text', address: '', today });
+    await session.take(readingOf({ reading, siteName: '', adapter: 'generic', health: 'generic', kind: 'posting' }));
+  } catch {
+    session.none('unreadable');
+  }
+}
+
+settingsStore(browser.storage.local)
+  .display()
+  .then(
+    ({ theme }) => applyTheme(document, theme),
+    () => undefined,
+  );
+const page = document.getElementById('page');
+if (page) createRoot(page).render(<WelcomePage session={session} onTry={read} />);
