@@ -86,6 +86,23 @@ function isGluedLabel(text: string, start: number, at: number): boolean {
   );
 }
 
+/** How many different words are remembered with their folded form; listings share most of theirs. */
+const REMEMBERED = 20_000;
+const norms = new Map<string, string>();
+
+/** The folded form of a word. Remembered, because the same few thousand words make up most texts. */
+function normOf(word: string): string {
+  const known = norms.get(word);
+  if (known !== undefined) return known;
+  const norm = foldPlural(word.toLowerCase().replace(APOSTROPHES, "'"));
+  // A piece of 13 units or more keeps the text it was cut from in memory.
+  if (word.length <= 12) {
+    if (norms.size >= REMEMBERED) norms.clear();
+    norms.set(word, norm);
+  }
+  return norm;
+}
+
 /** Splits a text into tokens. Linear in its length; white space makes no token. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -127,8 +144,7 @@ export function tokenize(text: string): Token[] {
       at += 1;
     }
     const raw = text.slice(start, at);
-    let norm = raw;
-    if (kind === 'word') norm = foldPlural(raw.toLowerCase().replace(APOSTROPHES, "'"));
+    const norm = kind === 'word' ? normOf(raw) : raw;
     tokens.push({ start, end: at, kind, norm, joined });
     joined = true;
   }

@@ -13,7 +13,8 @@ interface Node {
  */
 export interface Trie {
   root: Node;
-  waiting: Map<string, [term: Term, form: string][]>;
+  /** By first word: the forms that wait, or the node they were made into. */
+  starts: Map<string, [term: Term, form: string][] | Node>;
 }
 
 const node = (): Node => ({ next: null, terms: null });
@@ -43,7 +44,7 @@ function firstWordOf(form: string): string | undefined {
 
 /** Builds the trie: sorts the forms by their first word. Made once a script. */
 export function buildTrie(terms: Iterable<Term>): Trie {
-  const waiting: Trie['waiting'] = new Map();
+  const waiting = new Map<string, [term: Term, form: string][]>();
   for (const term of terms) {
     for (const form of term.forms) {
       const word = firstWordOf(form);
@@ -53,17 +54,17 @@ export function buildTrie(terms: Iterable<Term>): Trie {
       else waiting.set(word, [[term, form]]);
     }
   }
-  return { root: node(), waiting };
+  return { root: node(), starts: waiting };
 }
 
 /** The node of a first word, its forms taken in when it is asked for the first time. */
 function startOf(trie: Trie, word: string): Node | undefined {
-  const forms = trie.waiting.get(word);
-  if (forms) {
-    trie.waiting.delete(word);
-    for (const [term, form] of forms) insert(trie.root, term, form);
-  }
-  return trie.root.next?.get(word);
+  const start = trie.starts.get(word);
+  if (!Array.isArray(start)) return start;
+  for (const [term, form] of start) insert(trie.root, term, form);
+  const made = trie.root.next?.get(word) ?? node();
+  trie.starts.set(word, made);
+  return made;
 }
 
 function insert(root: Node, term: Term, form: string): void {
