@@ -87,6 +87,8 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
   /** Nothing stays behind on a page without a comparison; the gate tells when the page has moved on. */
   const rest = () => {
     slot.reading = false;
+    // What was found out stays known: the toolbar may ask for it.
+    shown = null;
     watch?.stop();
     watch = null;
   };
@@ -133,7 +135,10 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
     }
     return taken;
   };
-  slot.navigated = () => watch?.navigated();
+  slot.navigated = () => {
+    if (watch) watch.navigated();
+    else if (!framed.shown()) session.none('no-listing');
+  };
   if (!slot.quiet) slot.overlay = startOverlay(document, session, mode, css);
   slot.leave = () => {
     session.dismiss();

@@ -59,7 +59,8 @@ export function watchFrame(view: Window & typeof globalThis): void {
     const here = withoutHash(view.location.href);
     if (here === last) return;
     last = here;
-    if (slot.reading) return slot.navigated?.();
+    slot.navigated?.();
+    if (slot.reading) return;
     stopWaiting();
     stopWaiting = waitForWords(view, look);
   };

@@ -10,6 +10,7 @@ import { labelledListings } from './cases/labelled-listings';
 import { navigation } from './cases/navigation';
 import { panel } from './cases/panel';
 import { quietPages } from './cases/quiet-pages';
+import { sites } from './cases/sites';
 
 describe.each(browsersUnderTest())('in %s', (name) => {
   let browser: Browser;
@@ -30,6 +31,7 @@ describe.each(browsersUnderTest())('in %s', (name) => {
     ['other pages', quietPages],
     ['another listing without a load', navigation],
     ['a listing in a frame', frames],
+    ['sites', sites],
     ['the guide', guide],
     ['around the listing', around],
   ] as const)('%s', (_group, cases) => {
