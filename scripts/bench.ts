@@ -12,8 +12,10 @@ import type { Listing } from '../lib/posting/listing';
 import { readPosting } from '../lib/posting/read-posting';
 import type { BackgroundTimes, bench, PageTimes } from '../tests/bench/in-page';
 import { startWeb, type Web } from '../tests/e2e/browser/web';
+import { type ShortlistTimes, shortlistTimes } from './bench-shortlist';
 import { ensureBrowser, needsNoSandbox } from './browsers';
 import { RATIO_BUDGETS } from './budgets';
+import { buildFolder } from './build';
 import { chipTimes } from './chip-times';
 import { CORPUS, hasCorpus, ROOT } from './paths';
 import { sampleListings } from './sample-listings';
@@ -37,7 +39,7 @@ interface Figures {
   chipMs: { warm: number; cold: number } | null;
   growth: { text8x: number; dom8x: number };
   read: { perSecond: number; listings: number };
-  shortlist: null;
+  shortlist: ShortlistTimes | null;
 }
 
 const { values: flags } = parseArgs({ options: { json: { type: 'boolean' }, check: { type: 'boolean' } } });
@@ -250,6 +252,12 @@ function print(figures: Figures): void {
   if (chipMs) console.log(`  chip painted after the gate's decision: ${chipMs.warm} ms warm, ${chipMs.cold} ms cold`);
   console.log(`  growth, 8 times the text: ${growth.text8x}, 8 times the nodes: ${growth.dom8x}`);
   console.log(`  read: ${read.perSecond} listings a second`);
+  const { shortlist } = figures;
+  if (shortlist) {
+    const { entries, openMs, keystrokeMs, sortMs, exportMs, importMs } = shortlist;
+    console.log(`  shortlist of ${entries}: opens in ${openMs} ms, keystroke ${keystrokeMs} ms, sort ${sortMs} ms`);
+    console.log(`  shortlist of ${entries}: export ${exportMs} ms, import ${importMs} ms`);
+  }
 }
 
 try {
@@ -258,7 +266,7 @@ try {
     ...measured,
     chipMs: flags.check ? null : await chipTimes(progress),
     read: readSpeed(),
-    shortlist: null,
+    shortlist: flags.check ? null : await shortlistTimes(buildFolder('chrome', 'test'), progress),
   };
   if (flags.json) console.log(JSON.stringify(figures, null, 2));
   else print(figures);

@@ -86,7 +86,7 @@ export function Markdown({ source }: { source: string }) {
         switch (block.kind) {
           case 'heading':
             // The note's headings stand under the page's, whatever their number of signs.
-            return <h4 key={key}>{inline(block.text)}</h4>;
+            return <h3 key={key}>{inline(block.text)}</h3>;
           case 'quote':
             return <blockquote key={key}>{inline(block.text)}</blockquote>;
           case 'code':

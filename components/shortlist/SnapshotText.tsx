@@ -75,10 +75,17 @@ export function SnapshotText({ entry }: { entry: Pick<Entry, 'posting' | 'text' 
   return (
     <>
       <p className="sl-quiet">{i18n.t('shortlist.saved_words_note', [dayWords(savedAt.slice(0, 10))])}</p>
-      <div className="sl-snapshot" dir="auto" lang={posting.language || undefined}>
+      <section
+        className="sl-snapshot"
+        dir="auto"
+        lang={posting.language || undefined}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+        tabIndex={0}
+        aria-label={i18n.t('shortlist.saved_words')}
+      >
         {nodes}
         {text.slice(end)}
-      </div>
+      </section>
     </>
   );
 }
