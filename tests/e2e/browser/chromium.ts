@@ -69,6 +69,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   let context = await launch(installed, profile, options);
   let page = context.pages()[0] ?? (await context.newPage());
   let frame: Frame | null = null;
+  /** The tab that `newTab` opened last. */
+  let front = page;
   let origin = '';
 
   async function extensionOrigin(): Promise<string> {
@@ -89,10 +91,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     },
     async newTab() {
       page = await context.newPage();
+      front = page;
     },
-    async driveTab(index) {
-      const wanted = context.pages().at(index);
-      if (!wanted) throw new Error(`there is no tab ${index}`);
+    async driveTab(which) {
+      const tabs = context.pages();
+      const wanted = typeof which === 'number' ? tabs.at(which) : tabs.findLast((one) => one.url().includes(which));
+      if (!wanted) throw new Error(`there is no tab ${which}`);
       page = wanted;
     },
     async clickAction() {
@@ -103,8 +107,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       const targets: { targetInfos: { targetId: string; url: string }[] } = await send('Target.getTargets', {
         filter: [{ type: 'tab', exclude: false }],
       });
-      const front = context.pages().at(-1)?.url();
-      const target = targets.targetInfos.find(({ url }) => url === front);
+      await front.bringToFront();
+      const target = targets.targetInfos.findLast(({ url }) => url === front.url());
       await send('Extensions.triggerAction', { id: new URL(await extensionOrigin()).host, targetId: target?.targetId });
     },
     async evaluate(run, ...args) {

@@ -29,8 +29,11 @@ export interface Browser {
   open(url: string): Promise<void>;
   /** Opens another tab and makes it the current one. */
   newTab(): Promise<void>;
-  /** Drives another tab without bringing it to the front: counted in the order of opening, from the last where negative. */
-  driveTab(index: number): Promise<void>;
+  /**
+   * Drives another tab without bringing it to the front: the last opened one whose address holds the words, or counted in the
+   * order of opening, from the last where negative.
+   */
+  driveTab(which: string | number): Promise<void>;
   /** A user's click on the extension's button in the toolbar, over the tab in front. */
   clickAction(): Promise<void>;
   /** Runs a function in the page and returns what it returns; arguments and result must be JSON. */

@@ -162,11 +162,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
       await client.send('WebDriver:SwitchToWindow', { handle });
     },
-    async driveTab(index) {
+    async driveTab(which) {
       const handles = await client.send<string[]>('WebDriver:GetWindowHandles');
-      const handle = handles.at(index);
-      if (handle === undefined) throw new Error(`there is no tab ${index}`);
-      await client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      const wanted = typeof which === 'number' ? [handles.at(which)] : handles.reverse();
+      for (const handle of wanted) {
+        if (handle === undefined) break;
+        await client.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        const { value } = await client.send<{ value: string }>('WebDriver:GetCurrentURL');
+        if (typeof which === 'number' || value.includes(which)) return;
+      }
+      throw new Error(`there is no tab ${which}`);
     },
     async clickAction() {
       await client.inBrowser(

@@ -122,7 +122,7 @@ async function besides(browser: Browser, extensionPage: string, url: string): Pr
   await browser.openExtensionPage(extensionPage);
   await browser.newTab();
   await browser.open(url);
-  await browser.driveTab(-2);
+  await browser.driveTab(extensionPage);
 }
 
 export const around: Case[] = [
@@ -181,9 +181,9 @@ export const around: Case[] = [
       web.serve(ARTICLE, htmlOf('no-posting'));
       await besides(browser, 'sidepanel.html', LISTING);
       await pageShows(browser, wordsOf('panel.requirements_title'));
-      await browser.driveTab(-1);
+      await browser.driveTab(LISTING);
       await browser.open(ARTICLE);
-      await browser.driveTab(-2);
+      await browser.driveTab('sidepanel.html');
       await pageShows(browser, wordsOf('state.nothing_title'));
     },
   },
@@ -197,7 +197,7 @@ export const around: Case[] = [
       await pageShows(browser, wordsOf('panel.requirements_title'));
       await closePopup(browser);
       // Nothing was put into the page, and nothing of ours keeps running there.
-      await browser.driveTab(-1);
+      await browser.driveTab(LINKEDIN);
       expect(await overlayCount(browser)).toBe(0);
       expect(await whatRuns(browser)).toBeNull();
       expect(await browser.evaluate(() => CSS.highlights.size)).toBe(0);
@@ -247,7 +247,7 @@ export const around: Case[] = [
       await pressInPopup(browser, wordsOf('around.read'));
       expect(await popupShows(browser, wordsOf('panel.save'))).toMatch(wordsOf('role.ml-researcher'));
       await closePopup(browser);
-      await browser.driveTab(-1);
+      await browser.driveTab(ELSEWHERE);
       expect(await overlayCount(browser)).toBe(0);
     },
   },
@@ -256,24 +256,24 @@ export const around: Case[] = [
     async run(browser, web) {
       web.serve(LISTING, htmlOf('ml-researcher-denver'));
       await besides(browser, 'check.html', LISTING);
-      await browser.driveTab(-1);
+      await browser.driveTab(LISTING);
       await until('the chip', async () => (await overlayCount(browser)) === 1);
-      await browser.driveTab(-2);
+      await browser.driveTab('check.html');
       await browser.clickAction();
       await popupShows(browser, wordsOf('panel.save'));
       await pressInPopup(browser, wordsOf('around.pause'));
       await popupShows(browser, wordsOf('around.paused'));
-      await browser.driveTab(-1);
+      await browser.driveTab(LISTING);
       await until('the chip to go', async () => (await overlayCount(browser)) === 0);
       await browser.open(LISTING);
       await new Promise((resolve) => setTimeout(resolve, 1500));
       expect(await overlayCount(browser)).toBe(0);
-      await browser.driveTab(-2);
+      await browser.driveTab('check.html');
       if ((await popupText(browser)) === '') await browser.clickAction();
       await pressInPopup(browser, wordsOf('around.resume'));
       await until('the note to go', async () => !wordsOf('around.paused').test(await popupText(browser)));
       await closePopup(browser);
-      await browser.driveTab(-1);
+      await browser.driveTab(LISTING);
       await browser.open(LISTING);
       await until('the chip', async () => (await overlayCount(browser)) === 1);
     },
@@ -300,6 +300,18 @@ export const around: Case[] = [
       await new Promise((resolve) => setTimeout(resolve, 1000));
       expect(await overlayCount(browser)).toBe(0);
       await restoreAccess(browser);
+    },
+  },
+  {
+    name: 'the extension’s pages ask the network for nothing',
+    async run(browser, web) {
+      const before = web.requests.length;
+      await browser.newTab();
+      for (const page of ['check.html', 'popup.html', 'sidepanel.html', 'shortlist.html', 'guide.html']) {
+        await browser.openExtensionPage(page);
+        await pageShows(browser, /\w/);
+      }
+      expect(web.requests.slice(before)).toEqual([]);
     },
   },
 ];
