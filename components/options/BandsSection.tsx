@@ -71,7 +71,7 @@ export function BandsSection({ world }: { world: OptionsWorld }) {
             <FileButton words={i18n.t('options.bands.import')} onText={read} />
           </div>
         )}
-        <p className="hint">{i18n.t('options.bands.import_hint')}</p>
+        {!editing && <p className="hint band-hint">{i18n.t('options.bands.import_hint')}</p>}
         {faults.length > 0 && (
           <div role="alert" className="warning">
             <strong>{i18n.t('options.bands.faults_title')}</strong>

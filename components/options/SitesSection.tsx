@@ -85,7 +85,7 @@ export function SitesSection({ world }: { world: OptionsWorld }) {
         </ul>
       </Card>
       <Card title={i18n.t('options.sites.why_title')}>
-        <ul className="reasons">
+        <ul className="bullets">
           <li>{i18n.t('options.sites.why.storage')}</li>
           <li>{i18n.t('options.sites.why.scripting')}</li>
           <li>{i18n.t('options.sites.why.active_tab')}</li>

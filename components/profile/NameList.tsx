@@ -1,7 +1,7 @@
 /** A list of names chosen from a vocabulary, with completion. */
 import { Combobox } from '@base-ui/react/combobox';
 import { X } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 
 interface NameListProps {
@@ -20,13 +20,19 @@ const itself = (name: string) => name;
 
 export function NameList({ label, hint, names, chosen, onChange, wordsOf = itself }: NameListProps) {
   const id = useId();
+  const [query, setQuery] = useState('');
+  const ranked = useMemo(() => startingFirst(names, query, wordsOf), [names, query, wordsOf]);
   return (
     <div className="field">
       <Combobox.Root
-        items={names}
+        items={ranked}
+        onInputValueChange={setQuery}
         multiple
         value={[...chosen]}
-        onValueChange={(next: string[]) => onChange(next)}
+        onValueChange={(next: string[], { reason }) => {
+          // Escape only closes the list: by default it would empty what was chosen as well.
+          if (reason !== 'escape-key') onChange(next);
+        }}
         itemToStringLabel={wordsOf}
         limit={MOST_SHOWN}
       >
@@ -72,4 +78,12 @@ export function NameList({ label, hint, names, chosen, onChange, wordsOf = itsel
       </Combobox.Root>
     </div>
   );
+}
+
+/** Names that start with what was typed stand before those that only hold it: "pyt" means Python before GPyTorch. */
+function startingFirst(names: readonly string[], query: string, wordsOf: (name: string) => string): readonly string[] {
+  const start = query.trim().toLowerCase();
+  if (start === '') return names;
+  const starts = (name: string) => wordsOf(name).toLowerCase().startsWith(start);
+  return [...names.filter(starts), ...names.filter((name) => !starts(name))];
 }

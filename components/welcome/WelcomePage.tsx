@@ -33,7 +33,7 @@ export function WelcomePage({ session, onTry }: WelcomePageProps) {
         <div className="two">
           <section className="card" aria-labelledby="sees">
             <h2 id="sees">{i18n.t('welcome.sees_title')}</h2>
-            <ul className="reasons">
+            <ul className="bullets">
               <li>{i18n.t('welcome.sees_read')}</li>
               <li>{i18n.t('welcome.sees_press')}</li>
               <li>{i18n.t('welcome.sees_keeps')}</li>
@@ -41,7 +41,7 @@ export function WelcomePage({ session, onTry }: WelcomePageProps) {
           </section>
           <section className="card" aria-labelledby="never">
             <h2 id="never">{i18n.t('welcome.never_title')}</h2>
-            <ul className="reasons">
+            <ul className="bullets">
               <li>{i18n.t('welcome.never_send')}</li>
               <li>{i18n.t('welcome.never_tell')}</li>
               <li>{i18n.t('welcome.never_advise')}</li>
@@ -51,7 +51,7 @@ export function WelcomePage({ session, onTry }: WelcomePageProps) {
         <Practice session={session} onTry={onTry} />
         <section className="card" aria-labelledby="next">
           <h2 id="next">{i18n.t('welcome.next_title')}</h2>
-          <ul className="reasons">
+          <ul className="bullets">
             <li>
               <a href="/options.html#/profile">{i18n.t('welcome.next_profile')}</a>
             </li>

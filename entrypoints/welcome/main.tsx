@@ -1,6 +1,8 @@
 import '../../lib/zod-without-eval';
 import '../../components/tokens.css';
 import '../../components/panel/comparison.css';
+import '../../components/panel/panel.css';
+import '../../components/surface/surface.css';
 import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import { createRoot } from 'react-dom/client';
