@@ -5,6 +5,7 @@ import { type AnswerWorld, answer, type Place } from '../../lib/answers/answer';
 import { compare } from '../../lib/compare/compare';
 import { matchProfile } from '../../lib/compare/match-profile';
 import { readPosting } from '../../lib/posting/read-posting';
+import { DEFAULT_DISPLAY } from '../../lib/settings/display';
 import { settingsStore } from '../../lib/settings/settings-store';
 import { dexieStore } from '../../lib/shortlist/dexie-store';
 import { shortlistIn } from '../../lib/shortlist/store-repository';
@@ -138,5 +139,35 @@ describe('answers to a page script', () => {
     await answer({ kind: 'remember-view', view: { side: 'left', width: 500 } }, here, world);
     expect((await answer({ kind: 'compare', reading }, here, world)).view).toEqual({ side: 'left', width: 500 });
     expect((await answer({ kind: 'compare', reading }, elsewhere, world)).view.side).toBe('right');
+  });
+
+  test('own bands, the place whose pay counts and another currency come from the settings', async () => {
+    const band = {
+      id: 'one',
+      role: 'ml-researcher',
+      level: null,
+      market: 'US',
+      currency: 'USD',
+      unit: 'year',
+      basis: 'base',
+      min: 100_000,
+      max: 120_000,
+      open: false,
+    } as const;
+    await world.settings.rememberOwnBands([band]);
+    await world.settings.rememberDisplay({ ...DEFAULT_DISPLAY, currency: 'EUR', place: 'Boston' });
+    const asked: unknown[] = [];
+    world.compare = (read, options) => {
+      asked.push(options);
+      return compare(read, options);
+    };
+    const { comparison, converted } = await answer({ kind: 'compare', reading }, here, world);
+    expect(asked).toEqual([{ today: TODAY, ownBands: [band], place: 'Boston' }]);
+    // $150,000 to $170,000 lies above a band that ends at $120,000.
+    expect(comparison.salary?.own).toMatchObject([
+      { verdict: 'above', band: { own: true, min: 100_000, max: 120_000 } },
+    ]);
+    expect(converted).toMatchObject({ currency: 'EUR' });
+    expect((converted?.max ?? 0) / (converted?.min ?? 1)).toBeCloseTo(170 / 150);
   });
 });
