@@ -93,6 +93,11 @@ function versionOf(name: string): Promise<number> {
       request.result.close();
       resolve(version);
     };
-    request.onerror = () => (absent ? resolve(0) : reject(request.error));
+    request.onerror = (event) => {
+      // Firefox would report the abort as an error of the page.
+      event.preventDefault();
+      if (absent) resolve(0);
+      else reject(request.error);
+    };
   });
 }
