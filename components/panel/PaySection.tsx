@@ -101,6 +101,10 @@ export function Figures(props: {
   const references = salary.references.filter((reference) => reference.range);
   if (drawn.length === 0 && references.length === 0) return null;
   const currency = salary.listing?.currency ?? references[0]?.range?.currency ?? null;
+  const name = listingName ?? i18n.t('pay.this_listing');
+  // Beside bands of another basis the listing's bar says of which basis it is.
+  const listed = salary.listing?.basis;
+  const otherBasis = listed && shownBasis && shownBasis !== 'unspecified' && listed !== shownBasis ? listed : null;
   const chart = {
     bands: drawn,
     band: salary.band,
@@ -108,7 +112,7 @@ export function Figures(props: {
     references,
     currency,
     divisor: DIVISORS[per],
-    listingName: listingName ?? i18n.t('pay.this_listing'),
+    listingName: otherBasis ? `${name} (${basisName(otherBasis)})` : name,
   };
   const guide = salary.band ?? drawn[0];
   return (

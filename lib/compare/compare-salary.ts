@@ -125,11 +125,12 @@ function ownVerdicts(headlines: readonly Headline[]): NonNullable<SalaryComparis
   return headlines.flatMap(({ verdict, band, sentence }) => (band === null ? [] : [{ verdict, band, sentence }]));
 }
 
-/** The bands for the chart: all levels of the guide on the listing's basis, and the user's own. */
+/** The bands for the chart: all levels of the guide on every basis, the listing's first, and the user's own. */
 function chartBands(table: BandTable | null, headline: Headline, own: readonly BandTable[]): PayBand[] {
   const basis = headline.salary === null ? 'base' : basisOf(headline.salary.value);
   const guideBands = table === null ? [] : bandsOn(table, basis === 'stipend' ? 'base' : basis);
-  return [...guideBands, ...own.flatMap(({ bands }) => bands)];
+  const otherBases = table?.bands.filter((band) => !guideBands.includes(band)) ?? [];
+  return [...guideBands, ...otherBases, ...own.flatMap(({ bands }) => bands)];
 }
 
 export interface SalaryQuestion {

@@ -121,7 +121,7 @@ export interface SalaryComparison {
   references: ReferenceStatement[];
   sentence: string;
   places?: PlaceVerdict[];
-  /** Every level's band of the guide on the same basis, for the chart. */
+  /** Every level's band of the guide, those on the listing's basis first, for the chart. */
   chart?: PayBand[];
   /** Verdicts by the user's own bands; the first of them is the headline where the guide gives no verdict. */
   own?: { verdict: SalaryVerdict; band: PayBand; sentence: string }[];

@@ -287,6 +287,20 @@ describe('pay', () => {
     });
   });
 
+  test('the chart has the bands of both bases, the listing’s first', () => {
+    const { salary } = answer({ role: 'ml-researcher', employer: 'company', ...pay(160_000) });
+    expect(salary?.chart?.map(({ basis, levels, min, max }) => [basis, levels[0], min, max])).toEqual([
+      ['base', 'entry', 100_000, 140_000],
+      ['base', 'mid', 140_000, 180_000],
+      ['base', 'senior', 180_000, 220_000],
+      ['base', 'lead', 220_000, 280_000],
+      ['total', 'entry', 110_000, 170_000],
+      ['total', 'mid', 160_000, 230_000],
+      ['total', 'senior', 210_000, 290_000],
+      ['total', 'lead', 270_000, 380_000],
+    ]);
+  });
+
   test('a university fellow gets no verdict, yet the bands can be opened', () => {
     const { salary } = answer({ role: 'research-fellow', employer: 'university', ...pay(160_000) });
     expect(salary?.band).toBeNull();

@@ -7,6 +7,7 @@ import { around } from './cases/around';
 import { frames } from './cases/frames';
 import { guide } from './cases/guide';
 import { labelledListings } from './cases/labelled-listings';
+import { looks } from './cases/looks';
 import { navigation } from './cases/navigation';
 import { panel } from './cases/panel';
 import { quietPages } from './cases/quiet-pages';
@@ -32,6 +33,7 @@ describe.each(browsersUnderTest())('in %s', (name) => {
     ['another listing without a load', navigation],
     ['a listing in a frame', frames],
     ['sites', sites],
+    ['looks', looks],
     ['the guide', guide],
     ['around the listing', around],
   ] as const)('%s', (_group, cases) => {
