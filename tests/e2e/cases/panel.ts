@@ -67,6 +67,8 @@ export const panel: Case[] = [
   {
     name: 'the keyboard alone opens the panel, marks a row’s words and closes it again',
     async run(browser) {
+      // In front of all others: keys go to the page that has the focus.
+      await browser.newTab();
       await browser.open(URL_OF_LISTING);
       await overlayShows(browser, wordsOf('role.ml-researcher'));
       await tabTo(browser, 'Open Yardstick');
