@@ -111,7 +111,7 @@ export function ListView({ shortlist, today }: ListViewProps) {
         onGrouped={(grouped) => change({ grouped })}
       />
       {chosen.length > 0 && <BulkBar chosen={chosen} shortlist={shortlist} onClear={() => setSelection({})} />}
-      {shown.length === 0 ? (
+      {shown.length === 0 && (
         <div className="sl-empty">
           <p>{i18n.t('shortlist.none_fit')}</p>
           {(query !== '' || filtersOn(filters) > 0) && (
@@ -127,19 +127,19 @@ export function ListView({ shortlist, today }: ListViewProps) {
             </button>
           )}
         </div>
-      ) : (
-        <ListingTable
-          rows={rows}
-          shown={shown}
-          today={today}
-          sorting={view.sorting}
-          onSorting={(sorting: SortingState) => change({ sorting })}
-          hidden={{ ...HIDDEN_AT_FIRST, ...view.columns }}
-          selection={selection}
-          onSelection={setSelection}
-          grouped={view.grouped}
-        />
       )}
+      {/* Stays where it is when nothing fits: its order would have to be worked out anew. */}
+      <ListingTable
+        rows={rows}
+        shown={shown}
+        today={today}
+        sorting={view.sorting}
+        onSorting={(sorting: SortingState) => change({ sorting })}
+        hidden={{ ...HIDDEN_AT_FIRST, ...view.columns }}
+        selection={selection}
+        onSelection={setSelection}
+        grouped={view.grouped}
+      />
     </>
   );
 }

@@ -65,8 +65,14 @@ export function ListingTable(props: ListingTableProps) {
   const all = shown.length > 0 && shown.every(({ id }) => selection[id]);
   const some = !all && shown.some(({ id }) => selection[id]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-    <section className="sl-scroll" ref={scroll} aria-label={i18n.t('shortlist.title')} tabIndex={0}>
+    <section
+      className="sl-scroll"
+      ref={scroll}
+      hidden={shown.length === 0}
+      aria-label={i18n.t('shortlist.title')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+      tabIndex={0}
+    >
       <table className="sl-table" aria-rowcount={shown.length + 1}>
         <thead>
           {table.getHeaderGroups().map((group) => (

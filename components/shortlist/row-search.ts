@@ -23,8 +23,6 @@ const FIELDS = ['title', 'company', 'place', 'skills', 'tags', 'notes', 'words']
 const SEPARATOR = /[^\p{L}\p{N}+#]+/u;
 /** Shorter words are in nearly every text. */
 const SHORTEST_IN_TEXT = 3;
-/** At one-letter prefixes most of the index would be visited. */
-const SHORTEST_PREFIX = 2;
 
 const wordsOf = (query: string): string[] =>
   query
@@ -57,7 +55,7 @@ export function rowSearch(): RowSearch {
   const index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
     tokenize: (text) => text.split(SEPARATOR),
-    searchOptions: { prefix: (term) => term.length >= SHORTEST_PREFIX, combineWith: 'AND' },
+    searchOptions: { prefix: true, combineWith: 'AND' },
   });
   const known = new Map<string, ListingRow>();
   return {
