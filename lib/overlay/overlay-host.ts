@@ -57,11 +57,17 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
       return;
     }
-    if (!host.isConnected) document.documentElement.append(host);
+    const home = openModal(document) ?? document.documentElement;
+    if (host.parentNode !== home) home.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
   };
   const remounting = keepMounted(document, host, show);
   document.addEventListener('fullscreenchange', show, { signal: ending.signal });
+  // Tells of dialogs that open and close; it does not bubble.
+  document.addEventListener('toggle', (event) => event.target instanceof HTMLDialogElement && show(), {
+    capture: true,
+    signal: ending.signal,
+  });
 
   return {
     root,
@@ -82,6 +88,11 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
       host.remove();
     },
   };
+}
+
+/** The page's modal dialog on top: whatever is outside of it takes no click and no key. */
+function openModal(document: Document): Element | null {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
 }
 
 /** Hosts that an earlier version of the extension left behind; their scripts are dead. */
@@ -163,7 +174,7 @@ function keepEventsInside(root: ShadowRoot): void {
 function keepMounted(document: Document, host: HTMLElement, show: () => void): MutationObserver {
   let left = MOST_REMOUNTS;
   const observer = new MutationObserver((changes) => {
-    const dropped = changes.some((change) => [...change.removedNodes].includes(host));
+    const dropped = !host.isConnected && changes.some((change) => [...change.removedNodes].includes(host));
     if (!dropped) return;
     // After an update the new script took this element away: it must not come back.
     if (left-- > 0 && !isGone()) show();

@@ -149,6 +149,25 @@ export const looks: Case[] = [
   axeCase('light'),
   axeCase('dark'),
   {
+    name: 'beside a modal dialog of the page the chip can still be used, and after it too',
+    async run(browser, web) {
+      const url = `${ADDRESS}/dialog`;
+      web.serve(url, LISTING.replace('</body>', '<dialog><p>Sign in to see more.</p></dialog></body>'));
+      await browser.open(url);
+      await overlayShows(browser, wordsOf('role.ml-researcher'));
+      await browser.evaluate(() => document.querySelector('dialog')?.showModal());
+      await until('the chip to be in the dialog', () =>
+        browser.evaluate(() => [...document.querySelectorAll('dialog *')].some(({ shadowRoot }) => shadowRoot)),
+      );
+      await clickControl(browser, 'Open Yardstick');
+      await overlayShows(browser, wordsOf('panel.requirements_title'));
+      await browser.evaluate(() => document.querySelector('dialog')?.close());
+      await until('the panel to be back', async () => (await findControl(browser, 'Save to shortlist')) !== null);
+      await clickControl(browser, 'PhD');
+      await until('words to be marked', async () => (await highlightedText(browser)).length > 0);
+    },
+  },
+  {
     name: 'words of a page that was rendered anew are found again',
     async run(browser, web) {
       await openPanel(browser, web, 'rendered');
