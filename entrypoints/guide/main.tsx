@@ -1,9 +1,14 @@
+import '../../lib/zod-without-eval';
 import '../../components/tokens.css';
 import '../../components/guide/guide.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { GuideApp } from '../../components/guide/GuideApp';
+import { applyChosenTheme } from '../../components/options/theme';
+import { settingsStore } from '../../lib/settings/settings-store';
 
+applyChosenTheme(document, settingsStore(browser.storage.local));
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(

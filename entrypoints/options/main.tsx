@@ -7,7 +7,7 @@ import { browserSites } from '../../components/options/browser-sites';
 import { diagnosticsOf } from '../../components/options/diagnostics';
 import { OptionsApp } from '../../components/options/OptionsApp';
 import type { OptionsWorld } from '../../components/options/options-world';
-import { applyTheme } from '../../components/options/theme';
+import { applyChosenTheme, applyTheme } from '../../components/options/theme';
 import { profileStore } from '../../lib/profile/profile-store';
 import { settingsStore } from '../../lib/settings/settings-store';
 import { openShortlist } from '../../lib/shortlist/open-shortlist';
@@ -53,9 +53,6 @@ const world: OptionsWorld = {
   browser: isFirefox ? 'firefox' : 'chrome',
 };
 
-settings.display().then(
-  ({ theme }) => applyTheme(document, theme),
-  () => undefined,
-);
+applyChosenTheme(document, settings);
 const page = document.getElementById('page');
 if (page) createRoot(page).render(<OptionsApp world={world} />);

@@ -2,12 +2,15 @@ import '../../lib/zod-without-eval';
 
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { applyChosenTheme } from '../../components/options/theme';
 import { ShortlistPage } from '../../components/shortlist/ShortlistPage';
+import { settingsStore } from '../../lib/settings/settings-store';
 import '../../components/tokens.css';
 import '../../components/shortlist/shortlist.css';
 import '../../components/shortlist/entry.css';
 import { openShortlist } from '../../lib/shortlist/open-shortlist';
 
+applyChosenTheme(document, settingsStore(browser.storage.local));
 const page = document.getElementById('page');
 if (page) {
   createRoot(page).render(<ShortlistPage opened={openShortlist(browser.storage.local)} now={() => new Date()} />);

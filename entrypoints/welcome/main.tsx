@@ -7,7 +7,7 @@ import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { applyTheme } from '../../components/options/theme';
+import { applyChosenTheme } from '../../components/options/theme';
 import { PRACTICE_TEXT } from '../../components/welcome/practice-listing';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { ask } from '../../lib/overlay/ask';
@@ -36,11 +36,6 @@ async function read(): Promise<void> {
   }
 }
 
-settingsStore(browser.storage.local)
-  .display()
-  .then(
-    ({ theme }) => applyTheme(document, theme),
-    () => undefined,
-  );
+applyChosenTheme(document, settingsStore(browser.storage.local));
 const page = document.getElementById('page');
 if (page) createRoot(page).render(<WelcomePage session={session} onTry={read} />);

@@ -46,17 +46,19 @@ export function matchSummary(rows: readonly Pick<MatchRow, 'need' | 'match'>[]):
   const required = rows.filter(({ need }) => need === 'required');
   const preferred = rows.filter(({ need }) => need === 'preferred');
   const met = (some: typeof required) => some.filter(({ match }) => match === 'met').length;
-  const open = required.filter(({ match }) => match === 'unknown').length;
+  const rest = (some: typeof required) => {
+    const open = some.filter(({ match }) => match === 'unknown').length;
+    return open === 0 ? '' : `; ${open} cannot be told`;
+  };
   const parts: string[] = [];
   if (required.length === 0) parts.push('The listing states no requirement that a profile can answer.');
   else {
     const noun = required.length === 1 ? 'stated requirement' : 'stated requirements';
-    const rest = open === 0 ? '' : `; ${open} cannot be told`;
-    parts.push(`You meet ${met(required)} of ${required.length} ${noun}${rest}.`);
+    parts.push(`You meet ${met(required)} of ${required.length} ${noun}${rest(required)}.`);
   }
   if (preferred.length > 0) {
     const noun = preferred.length === 1 ? 'preference' : 'preferences';
-    parts.push(`Of ${preferred.length} ${noun} you meet ${met(preferred)}.`);
+    parts.push(`Of ${preferred.length} ${noun} you meet ${met(preferred)}${rest(preferred)}.`);
   }
   return parts.join(' ');
 }
