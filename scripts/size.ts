@@ -1,4 +1,7 @@
-/** `npm run size`: how large each script is after gzip, beside its budget. Ends with status 1 where one is over. */
+/**
+ * `npm run size`: how large each script is after gzip, beside its budget. Ends with status 1 where one is over; with `--check`, as
+ * `npm test` calls it, a goal that is not reached yet fails only where it has become worse.
+ */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,9 +27,10 @@ try {
   buildArchives();
   let over = 0;
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} KB`;
-  for (const { name, file, most } of SIZE_BUDGETS) {
+  const checks = process.argv.includes('--check');
+  for (const { name, file, most, reached = most } of SIZE_BUDGETS) {
     const bytes = bytesOf(file);
-    if (bytes > most) over += 1;
+    if (bytes > (checks ? reached : most)) over += 1;
     console.log(`${bytes > most ? 'OVER' : 'ok  '}  ${kilobytes(bytes)} of ${kilobytes(most)}  ${name} (${file})`);
   }
   process.exitCode = over > 0 ? 1 : 0;

@@ -92,7 +92,7 @@ export const STAGES: Stage[] = [
   tests('unit: with the extension API’s stand-in', ['--config', 'vitest.extension.config.ts']),
   script('build', 'build.ts'),
   script('build for tests', 'build.ts', '--test'),
-  script('sizes', 'size.ts'),
+  script('sizes', 'size.ts', '--check'),
   script('bench ratios', 'bench.ts', '--check'),
   tests('end to end in Chromium', [...browsers, '--project', 'e2e'], { YARDSTICK_BROWSERS: 'chromium' }),
   tests('end to end in Firefox', [...browsers, '--project', 'e2e'], { YARDSTICK_BROWSERS: 'firefox' }),

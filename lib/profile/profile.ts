@@ -13,7 +13,6 @@ export interface YearsByKind {
   /** Paid academic work before the PhD was done. */
   earlierAcademic: number | null;
 }
-export const YEAR_KINDS = ['industry', 'postdoctoral', 'earlierAcademic'] as const satisfies (keyof YearsByKind)[];
 
 export const FLUENCIES = ['basic', 'working', 'fluent', 'native'] as const;
 export type Fluency = (typeof FLUENCIES)[number];
