@@ -155,7 +155,7 @@ export function yearlyPay(posting: Posting, { salary }: Comparison): ListingFact
   const listing = salary?.listing;
   if (listing) return { min: listing.annualMin, max: listing.annualMax, currency: listing.currency };
   const printed = posting.salaries[0]?.value;
-  if (!printed || printed.unit !== 'year' || printed.fte !== undefined || printed.partTimeUnclear) return null;
+  if (printed?.unit !== 'year' || printed.fte !== undefined || printed.partTimeUnclear) return null;
   if (printed.monthsPerYear !== undefined || printed.severalYears) return null;
   return { min: printed.min, max: printed.max, currency: printed.currency };
 }
