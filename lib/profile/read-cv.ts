@@ -26,8 +26,8 @@ export interface CvFinding {
 export const LONGEST_CV = 100_000;
 const LONGEST_LINE = 160;
 const TEACHING = /\b(?:teaching assistant|taught|teaching|lecturer|tutor|course instructor|supervis(?:ed|ion of) )/i;
-const GRANT =
-  /\b(?:(?:awarded|won|received|secured|principal investigator)\b.{0,80}\b(?:grant|funding|fellowship)|(?:grant|fellowship)s?\b.{0,60}\b(?:awarded|principal investigator|[€$£]\s?\d))/i;
+const MONEY = /\b(?:grants?|funding|fellowships?)\b/i;
+const WON = /\b(?:awarded|won|received|secured|principal investigator)\b|[€$£]\s?\d/i;
 /** Not yet done: "expected 2027", "PhD student", "in progress". */
 const UNDER_WAY = /\b(?:expected|anticipated|in progress|ongoing|present|current|candidate|student)\b/i;
 const SUBMITTED = /\b(?:submitted|under review|in preparation|reviewer|programme? committee|reviewing)\b/i;
@@ -121,7 +121,7 @@ export function readCv(text: string, year: number): CvFinding[] {
     );
   const taught = lines.filter((line) => TEACHING.test(line));
   if (taught.length > 0) add('taught', { taught: true }, taught);
-  const grants = lines.filter((line) => GRANT.test(line));
+  const grants = lines.filter((line) => MONEY.test(line) && WON.test(line));
   if (grants.length > 0) add('wonGrants', { wonGrants: true }, grants);
   return findings;
 }

@@ -150,8 +150,8 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
 /** "names of three references", "copy of your thesis", "link to your GitHub": asked by the words right before. */
 function isPlainRequest(before: string, material: Material): boolean {
   if (material === 'references')
-    return /\b(?:names?|contact\w{0,4}|addresses|details|letters?|list|two|three|four|five|\d|professional|academic|least|of|for|from|provide|including|include|with)\b[^.;]{0,30}$/i.test(
-      before,
+    return /\b(?:names?|contact\w{0,4}|addresses|details|letters?|list|two|three|four|five|\d|professional|academic|least|of|for|from|provide|including|include|with)\b/i.test(
+      clauseTail(before, 42),
     );
   if (material === 'portfolio')
     return /\b(?:your|links? to|url|profile|include|share|send)\b/i.test(clauseTail(before, 32));
