@@ -5,7 +5,7 @@
 import type { Listing } from '../posting/listing';
 import type { Evidence, EvidenceSource } from '../posting/posting';
 import { canonicalIdOf, cleanUrl, nativeIdOf } from './canonical-id';
-import { readGeneric } from './generic-layout';
+import { type GenericReading, readGeneric } from './generic-layout';
 import { findCompany, findLocation, type Headline, pageTitles } from './headline';
 import { maskFor } from './masks';
 import { ownPostingOf } from './own-posting';
@@ -173,14 +173,8 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   };
 }
 
-interface Reading {
-  title: Headline | null;
-  company: Headline | null;
-  location: Headline | null;
-  blocks: TextBlock[];
-  truncated: boolean;
-  textFrom: 'page' | 'structured';
-}
+/** A reading by a layout; only the generic reader tells the stretch it chose. */
+type Reading = Omit<GenericReading, 'stretch'>;
 
 /** The parts a layout names, facts before the description. */
 function readLayout(document: Document, found: FoundLayout): Reading {

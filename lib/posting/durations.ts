@@ -1,5 +1,6 @@
 import type { Reading, TextReading } from './reading';
 import type { Token } from './tokens';
+import { NUMBER_WORDS } from './vocabulary/number-words';
 
 /** A length of time that the text gives to the contract, the funding or the post. */
 export interface TermLength {
@@ -16,28 +17,7 @@ export interface TermLength {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  eighteen: 18,
-  thirty: 30,
-  drei: 3,
-  zwei: 2,
-  vier: 4,
-  trois: 3,
-  deux: 2,
-};
+const NUMBERS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, drei: 3, zwei: 2, vier: 4, trois: 3, deux: 2 };
 const UNITS: Readonly<Record<string, number>> = {
   year: 12,
   yr: 12,

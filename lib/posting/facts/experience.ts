@@ -5,26 +5,13 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
+import { NUMBER_WORDS } from '../vocabulary/number-words';
 import { clauseTail } from '../windows';
 
 const BEFORE = 60;
 const AFTER = 90;
 
-const WORD_NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-};
+const WORD_NUMBERS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, twenty: 20 };
 const NUMBER = String.raw`(?:\d{1,2}(?:\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)`;
 /** The figure right before "years": "3", "3+", "three (3)", "3-5", "between 3 and 5", "3 or more", "2 to 4". */
 const FIGURE = new RegExp(

@@ -5,6 +5,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
+import { NUMBER_WORDS } from '../vocabulary/number-words';
 import { clauseTail } from '../windows';
 
 const BEFORE = 110;
@@ -23,17 +24,6 @@ const DUTY_BEFORE =
   /\b(?:you will|you'll|you’ll|will|to|contribut\w{1,4} to|responsib\w{2,6}|opportunity|write|writing|prepare|preparing|preparation of|draft(?:ing)?|author|present(?:ing)?|disseminat\w{1,4}|share|help|lead(?:ing)? to|result(?:ing|s)? in|produce|producing|and|drive|process of|processes of|communicat\w{1,4}|aim(?:ing|s)? (?:to|at)|expected to|submit(?:ting)?)\s(?:\w{1,14},? ){0,5}$/i;
 const NOT_ASKED_AFTER =
   /^[^.;]{0,12}\b(?:list|lists|on this website|institutions?|date|process|of (?:results|findings|the results|your|research results|our|this|these|the)|will be|review\b|-based|prototype|trail|reading)|^[^.;]{0,4}\(?if any\b/i;
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-};
 const COUNT =
   /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(?:\s?[-–]\s?\d{1,2}|\sto\s\w{1,5})?\s?(?:\+|or more|plus)?\s(?:\([^)]{1,4}\)\s)?(?:(?:or more|accepted|published|peer-reviewed|peer reviewed|first-author(?:ed)?|first author|lead-author|scientific|international|journal|conference|high-quality|top-tier|research|refereed|strong|relevant|significant|original|recent|full|main|top|quality|reviewed)[\s,/]{1,2}(?:and |or )?){0,5}$/i;
 
