@@ -8,5 +8,5 @@ export const EXTENSION_TESTS = [
 /** Loaded only when asked for: the plugin reads the whole extension's configuration. */
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   const { WxtVitest } = await import('wxt/testing/vitest-plugin');
-  return { plugins: [await WxtVitest()], test: { name: 'extension', include: EXTENSION_TESTS } };
+  return { plugins: [await WxtVitest()], test: { name: 'extension', include: EXTENSION_TESTS, testTimeout: 30_000 } };
 });

@@ -2,7 +2,8 @@
 
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import type { GuideId, PayBand, SalaryComparison } from '../../lib/compare/comparison';
+import type { GuideId, PayBand, ReferenceStatement, SalaryComparison } from '../../lib/compare/comparison';
+import { GUIDE_MARKET } from '../../lib/compare/gates';
 import type { ConvertedPay } from '../../lib/messages';
 import { type Evidence, type Posting, ROLES } from '../../lib/posting/posting';
 import type { PayPeriod } from '../../lib/settings/display';
@@ -85,6 +86,21 @@ export function References({ salary }: { salary: SalaryComparison }) {
   );
 }
 
+function currencyOf({ own, currency }: PayBand): string | null {
+  return currency ?? (own ? null : GUIDE_MARKET.currency);
+}
+
+/** One axis has one currency: the listing's where anything else is in it, else that of the bands, and the listing stays out. */
+function chartCurrency(
+  listed: string | null,
+  bands: readonly PayBand[],
+  references: readonly ReferenceStatement[],
+): string | null {
+  const others = [...bands.map(currencyOf), ...references.map(({ range }) => range?.currency ?? null)];
+  if (listed !== null && others.includes(listed)) return listed;
+  return others.find((currency) => currency !== null) ?? null;
+}
+
 /** The chart and its table. `listingName` names the compared pay where it is no listing's. */
 export function Figures(props: {
   salary: SalaryComparison;
@@ -93,14 +109,15 @@ export function Figures(props: {
 }) {
   const { salary, listingName } = props;
   const [per, setPer] = useState<PayPeriod>(props.per ?? 'year');
-  const bands = salary.chart ?? (salary.band ? [salary.band] : []);
+  const references = salary.references.filter((reference) => reference.range);
+  const all = salary.chart ?? (salary.band ? [salary.band] : []);
+  const currency = chartCurrency(salary.listing?.currency ?? null, all, references);
+  const bands = all.filter((band) => currencyOf(band) === currency);
   const bases = [...new Set(bands.map((band) => band.basis))];
   const [basis, setBasis] = useState<PayBand['basis'] | null>(null);
   const shownBasis = basis !== null && bases.includes(basis) ? basis : (salary.band?.basis ?? bases[0] ?? null);
   const drawn = bands.filter((band) => band.basis === shownBasis);
-  const references = salary.references.filter((reference) => reference.range);
   if (drawn.length === 0 && references.length === 0) return null;
-  const currency = salary.listing?.currency ?? references[0]?.range?.currency ?? null;
   const name = listingName ?? i18n.t('pay.this_listing');
   // Beside bands of another basis the listing's bar says of which basis it is.
   const listed = salary.listing?.basis;
@@ -108,13 +125,13 @@ export function Figures(props: {
   const chart = {
     bands: drawn,
     band: salary.band,
-    listing: salary.listing,
+    listing: salary.listing?.currency === currency ? salary.listing : null,
     references,
     currency,
     divisor: DIVISORS[per],
     listingName: otherBasis ? `${name} (${basisName(otherBasis)})` : name,
   };
-  const guide = salary.band ?? drawn[0];
+  const guide = drawn[0];
   return (
     <figure className="pay-figure" aria-label={i18n.t('pay.chart')}>
       <BandChart {...chart} />

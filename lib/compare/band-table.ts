@@ -47,7 +47,7 @@ function ownTable(bands: readonly OwnBand[]): BandTable[] {
     .sort((a, b) => rank(a) - rank(b))
     .map((band): PayBand => {
       const { min, max } = annualOwnBand(band);
-      const { level, open, basis, market } = band;
+      const { level, open, basis, market, currency } = band;
       return {
         guide: 'own',
         levels: level === null ? [] : [level],
@@ -58,6 +58,7 @@ function ownTable(bands: readonly OwnBand[]): BandTable[] {
         market,
         year: null,
         own: true,
+        currency,
       };
     });
   const market: Market = { country: first.market, currency: first.currency };

@@ -93,6 +93,8 @@ export interface PayBand {
   year: number | null;
   /** True for a band of the user's own. */
   own?: boolean;
+  /** Of a band of the user's own, ISO 4217; a guide's bands are in the currency of `GUIDE_MARKET`. */
+  currency?: string;
 }
 
 /** A public figure that fits, in words; never a verdict. */

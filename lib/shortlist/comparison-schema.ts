@@ -36,6 +36,7 @@ const band = z.strictObject({
   market: words,
   year: z.int().nullable(),
   own: z.boolean().exactOptional(),
+  currency: z.string().max(8).exactOptional(),
 });
 const verdict = z.enum(SALARY_VERDICTS);
 

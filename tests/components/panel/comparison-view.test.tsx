@@ -48,6 +48,18 @@ describe('the comparison', () => {
     }
   });
 
+  test('never draws the guide’s dollars beside pay in another currency', () => {
+    const [salary] = posting.salaries;
+    const pounds = structuredClone(posting);
+    pounds.salaries = salary ? [{ ...salary, value: { ...salary.value, currency: 'GBP' } }] : [];
+    show({ posting: pounds, comparison: compare(pounds, { today: TODAY }) });
+    const [table] = screen.getAllByRole('table', { hidden: true });
+    // The guide's bands are for the US: they keep their dollars, and the pounds are not put on their axis.
+    expect(table?.textContent).toContain('$100–140k');
+    expect(table?.textContent).not.toContain('£');
+    expect(table?.textContent).not.toContain('This listing');
+  });
+
   test('shows amounts by the month and by the hour', async () => {
     show();
     const user = userEvent.setup();
