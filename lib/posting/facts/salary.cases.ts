@@ -4,6 +4,11 @@ export const cases = {
   'salary/cued': {
     match: [
       [
+        { min: 5_000_000, max: 5_000_000, currency: 'USD', unit: 'year' },
+        'Salary: $5,000,000 per year',
+        'An annual salary of $5,000,000.',
+      ],
+      [
         { min: 95_000, max: 118_500, currency: 'USD', unit: 'year' },
         'Salary: $95,000 - $118,500 per year',
         'The pay range for the post is $95,000 to $118,500.',
@@ -83,6 +88,11 @@ export const cases = {
       ],
     ],
     never: [
+      'Payroll of $5,000,000 per year',
+      'Our salaries budget is $5,000,000 per year.',
+      'We pay $5,000,000 per year in grants.',
+      'The pay gap costs $5,000,000 a year.',
+
       'A signing bonus of $20,000 is paid.',
       'Salary is competitive; the annual bonus target is $15,000.',
       'We have raised $85,000,000 and pay well.',

@@ -88,8 +88,11 @@ function readFigure(
   };
   const currency = currencyOf(reading, figure);
   const sizes = currency === null ? UNKNOWN : CURRENCIES[currency];
-  if (tooBig(figure, sizes)) return quote.length < 40 ? drop('a magnitude, not pay') : null;
+  const big = tooBig(figure, sizes);
+  if (big && quote.length >= 40) return null;
   const cues = cuesAround(reading, figure, window, previous);
+  const labelled = isLabelled(text, figure, cues);
+  if (big && !labelled) return drop('a magnitude, not pay');
   if (cues.saying === 'not-pay') return drop('money that is no pay');
   if (cues.net) return drop('pay after tax');
   if (previous && isConversion(text, figure, previous)) return drop('a conversion or total in brackets');
@@ -98,9 +101,11 @@ function readFigure(
   const stated = unit === 'other' ? null : unit;
   const plain = unit === 'other' ? null : plainUnit(figure, sizes);
   // "Salary/hourly rate: $170,000 - $215,000" names units that the amount rules out.
-  const misnamed = stated !== null && plain === 'year' && !isPlausible(figure, stated, sizes, true);
+  const misnamed = stated !== null && !labelled && plain === 'year' && !isPlausible(figure, stated, sizes, true);
   const settledUnit = misnamed ? plain : (stated ?? plain);
-  if (!isPlausible(figure, settledUnit, sizes, cues.saying === 'pay')) return drop('not an amount that is paid');
+  const printed = labelled && stated !== null && !figure.range;
+  if (!printed && !isPlausible(figure, settledUnit, sizes, cues.saying === 'pay'))
+    return drop('not an amount that is paid');
   const details = readPayDetails(reading, post, figure, window, settledUnit);
   const rule =
     ruleFor(reading, figure, cues, stated, window, details.value.place) ??
@@ -197,6 +202,18 @@ function isSibling(figure: PayFigure, paid: PayFigure | null): boolean {
   if (figure.start - paid.end > 120 || figure.min === null || paid.min === null) return false;
   return figure.min > paid.min / 3 && figure.min < paid.min * 3;
 }
+
+/**
+ * "Salary: $5,000,000 per year" is what the listing prints as pay, however unlikely: the comparison says that it is no plausible
+ * amount, which is more than silence.
+ */
+const isLabelled = (text: string, figure: PayFigure, { saying, cue }: Cues): boolean =>
+  saying === 'pay' &&
+  cue !== null &&
+  cue.end <= figure.start &&
+  isNoun(text, cue) &&
+  /^(?: range)?(?: is| of|:)? {0,2}$/i.test(text.slice(cue.end, cue.end + 14).slice(0, figure.start - cue.end)) &&
+  figure.start - cue.end <= 14;
 
 /** An amount without a currency wants its word for pay close by. */
 const isNear = (text: string, figure: PayFigure, cue: Hit | null): boolean =>
