@@ -406,4 +406,14 @@ export const SENSES: readonly Sense[] = [
     means: ['Unity3D scenes.', 'Simulators built in C# with Unity.'],
     not: ['Unity in diversity.', 'The unity of the team.'],
   },
+  {
+    name: 'BLAST',
+    means: ['Sequence search with BLAST and HMMER.', 'You align protein sequences with BLAST.'],
+    not: ['HAVE A BLAST with your new team.'],
+  },
+  {
+    name: 'Gaussian',
+    means: ['Quantum chemistry with Gaussian or ORCA.', 'DFT calculations in Gaussian.'],
+    not: ['Noise is often Gaussian in such data sets.'],
+  },
 ];

@@ -196,6 +196,9 @@ function sentenceHits({ hits, index, low, high, hit }: Place): Hit[] {
 const ai: Rule = (place) =>
   sentenceHits(place).some((other) => isTopic(other) && !other.term.context) || wordNear(place, 8, 8, AI_WORDS);
 
+const LIFE_WORDS = words(
+  'protein molecular molecule chemistry chemical biology biological biochemistry docking sequence structure structural drug ligand dft dynamics quantum genome genomic peptide antibody enzyme rdkit bank alignment chemoinformatics cheminformatics',
+);
 const EVALUATION_TOOLS = words('protocol framework suite pipeline harness methodology dataset paradigm scheme');
 const AI_THINGS = words('system product capability solution assistant tool');
 
@@ -219,6 +222,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     OPTIMIZED.has(norm(place, 1)) ||
     (MATHS_ADJECTIVES.has(norm(place, -1)) && !MATHS_NOT.has(norm(place, -1))),
   vision: (place) => listed(place).some(isTopic) || /^(?:model|algorithm|research|system|task)$/.test(norm(place, 1)),
+  bio: (place) => wordNear(place, 10, 10, LIFE_WORDS),
   medical: (place) => wordNear(place, 2, 3, IMAGING_WORDS),
   notmedical: (place) => !sentenceHits(place).some((other) => other.term.id === 'medical imaging'),
   notjava: (place) =>
