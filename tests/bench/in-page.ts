@@ -36,47 +36,39 @@ function timed<T>(work: () => T): [T, number] {
   return [result, time];
 }
 
-const median = (values: number[]) => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
-
 /** One pass over the document as it stands. Readability changes what it parses, so it gets a copy made beforehand. */
-function timePass(): PageTimes {
+function timePage(): PageTimes {
   const url = location.href;
   const copy = document.cloneNode(true) as Document;
   const [, gateRepeated] = timed(() => {
     for (let run = 0; run < GATE_RUNS; run += 1) kept[1] = gate(document, url);
   });
-  const gateTime = gateRepeated / GATE_RUNS;
   const [, pageText] = timed(() => readPage(document, url, { today: TODAY }));
   const [, readability] = timed(() => new Readability(copy).parse());
-  return { gate: gateTime, pageText, readability };
-}
-
-/** Medians over several runs, after one that is thrown away. */
-function timePage(runs: number): PageTimes {
-  timePass();
-  const passes = Array.from({ length: runs }, timePass);
-  const of = (key: keyof PageTimes) => median(passes.map((pass) => pass[key]));
-  return {
-    gate: of('gate'),
-    pageText: of('pageText'),
-    readability: of('readability'),
-  };
+  return { gate: gateRepeated / GATE_RUNS, pageText, readability };
 }
 
 /** The listing of this page, as it is sent to the background. */
 const listingOfPage = (): Listing => readPage(document, location.href, { today: TODAY }).listing;
 
-/** Reading and comparing one listing in a context that stays, as the background does; medians over several runs. */
-function timeBackground(listing: Listing, runs: number): BackgroundTimes {
-  const passes = Array.from({ length: runs }, (): BackgroundTimes => {
-    const [posting, engine] = timed(() => readPosting(listing).posting);
-    const [, comparison] = timed(() => compare(posting, { today: TODAY }));
-    return { engine, comparison };
-  });
-  return {
-    engine: median(passes.map(({ engine }) => engine)),
-    comparison: median(passes.map(({ comparison }) => comparison)),
-  };
+/** Reading and comparing one listing in a context that stays, as the background does. */
+function timeBackground(listing: Listing): BackgroundTimes {
+  const [posting, engine] = timed(() => readPosting(listing).posting);
+  const [, comparison] = timed(() => compare(posting, { today: TODAY }));
+  return { engine, comparison };
+}
+
+const listingOf = (title: string, text: string): Listing =>
+  listingFromText({ title, company: '', location: '', url: '', text, today: TODAY });
+
+/** How often each text is read before a context counts as one that has been used. */
+const WARM_UP_READINGS = 5;
+
+/** Reads and compares listings as a background does that has been used for a while. */
+function warmUp(texts: readonly { title: string; text: string }[]): void {
+  for (let run = 0; run < WARM_UP_READINGS; run += 1) {
+    for (const { title, text } of texts) timeBackground(listingOf(title, text));
+  }
 }
 
 /** The longest single task of ours in this page, first run, as a visitor meets it. The engine runs in the background. */
@@ -86,22 +78,37 @@ function longestSlice(): number {
   return Math.max(gateTime, pageText);
 }
 
-/** Best time to read a text that is made by repeating another until it has `length` characters: other work on the machine only adds. */
-function timeText(text: string, length: number, runs: number): number {
-  const long = text.repeat(Math.ceil(length / text.length)).slice(0, length);
-  const listing = listingFromText({
-    title: 'Research Scientist',
-    company: '',
-    location: '',
-    url: '',
-    text: long,
-    today: TODAY,
-  });
-  return Math.min(...Array.from({ length: runs }, () => timed(() => readPosting(listing))[1]));
+/** Best times of works of growing size, taken in turns; the first turn warms up and does not count. */
+function bestInTurns(works: readonly (() => number)[], runs: number): number[] {
+  const turns = Array.from({ length: runs + 1 }, () => works.map((work) => work()));
+  return works.map((_, index) => Math.min(...turns.slice(1).map((turn) => turn[index] ?? 0)));
 }
 
-/** Time to read this page with `nodes` further elements around its listing. */
-function timeDom(nodes: number, runs: number): number {
+/** Best times to read texts of these lengths, each made by repeating another. */
+function timeTexts(text: string, lengths: readonly number[], runs: number): number[] {
+  const listings = lengths.map((length) =>
+    listingOf('Research Scientist', text.repeat(Math.ceil(length / text.length)).slice(0, length)),
+  );
+  return bestInTurns(
+    listings.map((listing) => () => timed(() => readPosting(listing))[1]),
+    runs,
+  );
+}
+
+/** Best times to read this page with so many further elements around its listing. */
+function timeDoms(sizes: readonly number[], runs: number): number[] {
+  return bestInTurns(
+    sizes.map(fillerOf).map((filler) => () => {
+      document.body.append(filler);
+      const [, time] = timed(() => readPage(document, location.href, { today: TODAY }));
+      filler.remove();
+      return time;
+    }),
+    runs,
+  );
+}
+
+function fillerOf(nodes: number): Element {
   const filler = document.createElement('div');
   for (let index = 0; index < nodes / 10; index += 1) {
     const list = document.createElement('ul');
@@ -112,13 +119,8 @@ function timeDom(nodes: number, runs: number): number {
     }
     filler.append(list);
   }
-  document.body.append(filler);
-  const time = median(
-    Array.from({ length: runs }, () => timed(() => readPage(document, location.href, { today: TODAY }))[1]),
-  );
-  filler.remove();
-  return time;
+  return filler;
 }
 
-export const bench = { timePage, listingOfPage, timeBackground, longestSlice, timeText, timeDom };
+export const bench = { timePage, listingOfPage, timeBackground, warmUp, longestSlice, timeTexts, timeDoms };
 (globalThis as { bench?: typeof bench }).bench = bench;

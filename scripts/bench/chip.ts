@@ -1,12 +1,12 @@
 /** How long the chip takes to be painted after the gate's decision, in the extension as it runs. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { launchChromium } from '../tests/e2e/browser/chromium';
-import { until } from '../tests/e2e/browser/driver';
-import { startWeb } from '../tests/e2e/browser/web';
-import { buildFolder } from './build';
-import { ROOT } from './paths';
-import { sampleListings } from './sample-listings';
+import { launchChromium } from '../../tests/e2e/browser/chromium';
+import { until } from '../../tests/e2e/browser/driver';
+import { startWeb } from '../../tests/e2e/browser/web';
+import { buildFolder } from '../build';
+import { ROOT } from '../paths';
+import { sampleListings } from '../sample-listings';
 
 const URL_OF_LISTING = 'https://granted.example/bench/listing';
 const RUNS = 11;

@@ -1,0 +1,46 @@
+/** What the bench finds, and how many times become one figure. */
+import type { ShortlistTimes } from '../bench-shortlist';
+
+/** Milliseconds over the pages. */
+export interface Summary {
+  median: number;
+  p95: number;
+}
+
+/** How reading compares with Readability on the same pages; 1 is as long as Readability takes. */
+export interface Ratios {
+  readCompareP95: number;
+  gateP95: number;
+}
+
+/** How much longer 8 times the input takes. */
+export interface Growth {
+  text8x: number;
+  dom8x: number;
+}
+
+export interface Figures {
+  pages: { listings: number; others: number; runs: number; from: 'saved pages' | 'sample listings' };
+  times: Record<string, Summary>;
+  ratio: Ratios;
+  slice4xMs: number | null;
+  chipMs: { warm: number; cold: number } | null;
+  growth: Growth;
+  read: { perSecond: number; listings: number };
+  shortlist: ShortlistTimes | null;
+}
+
+export const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+/** The smallest value that `share` of the values do not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+export const p95 = (values: readonly number[]) => quantile(values, 0.95);
+
+export const summary = (values: readonly number[]): Summary => ({
+  median: rounded(quantile(values, 0.5)),
+  p95: rounded(p95(values)),
+});
