@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
-import type { GuideId, PayBand, ReferenceStatement, SalaryComparison } from '../../lib/compare/comparison';
+import type { GuideId, ListingPay, PayBand, ReferenceStatement, SalaryComparison } from '../../lib/compare/comparison';
 import { GUIDE_MARKET } from '../../lib/compare/gates';
 import type { ConvertedPay } from '../../lib/messages';
 import { type Evidence, type Posting, ROLES } from '../../lib/posting/posting';
@@ -101,18 +101,60 @@ function chartCurrency(
   return others.find((currency) => currency !== null) ?? null;
 }
 
-/** The chart and its table. `listingName` names the compared pay where it is no listing's. */
+/** Posts that the guide's bands are not for, by kind or by market: their pay is not drawn on those bands. */
+const NOT_FOR_THIS_POST: readonly (SalaryComparison['reason'] & string)[] = ['no-band', 'other-market'];
+
+/**
+ * The chart and its table. `listingName` names the compared pay where it is no listing's. Bands that are not for this kind of post
+ * can be opened apart from it.
+ */
 export function Figures(props: {
   salary: SalaryComparison;
   listingName?: string | undefined;
   per?: PayPeriod | undefined;
 }) {
-  const { salary, listingName } = props;
-  const [per, setPer] = useState<PayPeriod>(props.per ?? 'year');
-  const references = salary.references.filter((reference) => reference.range);
+  const { salary } = props;
   const all = salary.chart ?? (salary.band ? [salary.band] : []);
-  const currency = chartCurrency(salary.listing?.currency ?? null, all, references);
-  const bands = all.filter((band) => currencyOf(band) === currency);
+  const strange = salary.reason !== null && NOT_FOR_THIS_POST.includes(salary.reason);
+  const apart = strange ? all.filter((band) => !band.own) : [];
+  const [first] = apart;
+  return (
+    <>
+      <PayFigure
+        {...props}
+        pay={salary.listing}
+        bands={strange ? all.filter((band) => band.own) : all}
+        references={salary.references}
+      />
+      {first && (
+        <details className="figures">
+          <summary>
+            {i18n.t(salary.reason === 'no-band' ? 'pay.bands_of_industry' : 'pay.bands_of_market', [
+              guideName(first),
+              first.market,
+              String(first.year ?? ''),
+            ])}
+          </summary>
+          <PayFigure {...props} pay={null} bands={apart} references={[]} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function PayFigure(props: {
+  salary: SalaryComparison;
+  pay: ListingPay | null;
+  bands: readonly PayBand[];
+  references: readonly ReferenceStatement[];
+  listingName?: string | undefined;
+  per?: PayPeriod | undefined;
+}) {
+  const { salary, pay, listingName } = props;
+  const [per, setPer] = useState<PayPeriod>(props.per ?? 'year');
+  const references = props.references.filter((reference) => reference.range);
+  const currency = chartCurrency(pay?.currency ?? null, props.bands, references);
+  const bands = props.bands.filter((band) => currencyOf(band) === currency);
   const bases = [...new Set(bands.map((band) => band.basis))];
   const [basis, setBasis] = useState<PayBand['basis'] | null>(null);
   const shownBasis = basis !== null && bases.includes(basis) ? basis : (salary.band?.basis ?? bases[0] ?? null);
@@ -120,12 +162,12 @@ export function Figures(props: {
   if (drawn.length === 0 && references.length === 0) return null;
   const name = listingName ?? i18n.t('pay.this_listing');
   // Beside bands of another basis the listing's bar says of which basis it is.
-  const listed = salary.listing?.basis;
+  const listed = pay?.basis;
   const otherBasis = listed && shownBasis && shownBasis !== 'unspecified' && listed !== shownBasis ? listed : null;
   const chart = {
     bands: drawn,
     band: salary.band,
-    listing: salary.listing?.currency === currency ? salary.listing : null,
+    listing: pay?.currency === currency ? pay : null,
     references,
     currency,
     divisor: DIVISORS[per],
@@ -219,9 +261,14 @@ function OwnWords({ posting, evidence }: { posting: Posting; evidence: EvidenceC
   );
 }
 
-function guideWords({ guide, basis, market, year }: PayBand): string {
+function guideName({ guide }: PayBand): string {
   const role = ROLES.find((one) => one === guide);
-  const name = role ? roleName(role) : guide;
+  return role ? roleName(role) : guide;
+}
+
+function guideWords(band: PayBand): string {
+  const { basis, market, year } = band;
+  const name = guideName(band);
   const kind = basisName(basis).toLowerCase();
   return year === null
     ? i18n.t('pay.guide_source', [name, kind, market])

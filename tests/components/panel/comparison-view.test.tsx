@@ -5,6 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ComparisonView, type ComparisonViewProps } from '../../../components/panel/ComparisonView';
 import { compare } from '../../../lib/compare/compare';
+import { listingFromText } from '../../../lib/posting/blocks';
+import { readPosting } from '../../../lib/posting/read-posting';
 import { savedEntry, TODAY } from '../../shortlist/saved-entry';
 import { faultsOf } from '../axe';
 
@@ -53,11 +55,34 @@ describe('the comparison', () => {
     const pounds = structuredClone(posting);
     pounds.salaries = salary ? [{ ...salary, value: { ...salary.value, currency: 'GBP' } }] : [];
     show({ posting: pounds, comparison: compare(pounds, { today: TODAY }) });
-    const [table] = screen.getAllByRole('table', { hidden: true });
+    const tables = screen.getAllByRole('table', { hidden: true }).map((table) => table.textContent);
     // The guide's bands are for the US: they keep their dollars, and the pounds are not put on their axis.
-    expect(table?.textContent).toContain('$100–140k');
-    expect(table?.textContent).not.toContain('£');
-    expect(table?.textContent).not.toContain('This listing');
+    expect(tables.join()).toContain('$100–140k');
+    expect(tables.join()).not.toContain('£');
+    expect(tables.join()).not.toContain('This listing');
+  });
+
+  test('bands that are not for this kind of post are closed, named, and without the listing’s pay', () => {
+    const postdoc = readPosting(
+      listingFromText({
+        title: 'Postdoctoral Fellow in Machine Learning',
+        company: 'University of Denver',
+        location: 'Denver, CO',
+        url: '',
+        text: 'Postdoctoral Fellow in Machine Learning at a university in Denver, CO. Salary: $72,000 a year.',
+        today: TODAY,
+      }),
+    ).posting;
+    show({ posting: postdoc, comparison: compare(postdoc, { today: TODAY }) });
+    const pay = screen.getByRole('region', { name: 'Pay' });
+    const closed = within(pay)
+      .getByText('The Research fellow guide’s bands for companies (US, 2024), not for this kind of post')
+      .closest('details');
+    expect(closed?.open).toBe(false);
+    expect(closed?.textContent).toContain('$120–150k');
+    expect(closed?.textContent).not.toContain('This listing');
+    closed?.remove();
+    expect(pay.textContent).not.toContain('$120–150k');
   });
 
   test('shows amounts by the month and by the hour', async () => {
