@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...inBrowsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { ...inBrowsers, name: 'shipped', include: ['tests/shipped/**/*.test.ts'] } },
       { test: { ...inBrowsers, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
     ],
   },

@@ -38,6 +38,19 @@ const quiet: NonNullable<InlineConfig['logger']> = {
   level: 0,
 };
 
+/** WXT draws a spinner on standard output, also where that is a file or the log of a server. */
+export async function withoutSpinner<T>(work: () => Promise<T>): Promise<T> {
+  const { stdout } = process;
+  if (stdout.isTTY) return work();
+  const { write } = stdout;
+  stdout.write = () => true;
+  try {
+    return await work();
+  } finally {
+    stdout.write = write;
+  }
+}
+
 /** What WXT is told beside `wxt.config.ts`. */
 export function buildConfig(target: Target, kind: BuildKind): InlineConfig {
   const config: InlineConfig = { root: ROOT, browser: target, logger: quiet };
@@ -70,7 +83,7 @@ export function buildFolder(target: Target, kind: BuildKind): string {
 export async function buildExtension(target: Target, kind: BuildKind): Promise<string> {
   // Vite reads NODE_ENV, and a test runner sets it: React's development build must never be measured or shipped.
   process.env.NODE_ENV = 'production';
-  await build(buildConfig(target, kind));
+  await withoutSpinner(() => build(buildConfig(target, kind)));
   return buildFolder(target, kind);
 }
 

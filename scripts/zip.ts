@@ -3,28 +3,30 @@
  * Firefox's reviewers build the same again. Built twice they are equal byte for byte: files are sorted, carry no times,
  * and nothing of the machine goes in.
  */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type InlineConfig, zip } from 'wxt';
-import { buildConfig, type Target } from './build';
+import { sha256 } from './archive';
+import { buildConfig, type Target, withoutSpinner } from './build';
 import { ROOT } from './paths';
 
+/** What is made here and not written. */
+const MADE = ['node_modules', '.output', '.wxt', '.cache', 'coverage', '.git'];
+
 /** What the sources need beside themselves to be built: all that is under version control, where that is known. */
-function sourceFiles(): string[] {
-  try {
-    const list = execFileSync('git', ['ls-files', '-z'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return list.split('\0').filter(Boolean);
-  } catch {
-    // Out of an unpacked sources archive: everything that is there belongs to it.
-    return ['**/*', '.ci/**', '.github/**', '.gitignore'];
-  }
+export function sourceFiles(): string[] {
+  const git = spawnSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  const files = git.status === 0 ? git.stdout.split('\0').filter(Boolean) : [];
+  if (files.length > 0) return files;
+  // Out of an unpacked sources archive: everything that is there and was not made since belongs to it.
+  const there = readdirSync(ROOT, { withFileTypes: true }).filter(({ name }) => !MADE.includes(name));
+  return there.flatMap((entry) => {
+    if (!entry.isDirectory()) return [entry.name];
+    const inside = readdirSync(join(ROOT, entry.name), { withFileTypes: true, recursive: true });
+    return inside.filter((one) => one.isFile()).map((one) => relative(ROOT, join(one.parentPath, one.name)));
+  });
 }
 
 function zipConfig(target: Target): InlineConfig {
@@ -33,7 +35,7 @@ function zipConfig(target: Target): InlineConfig {
     zip: {
       name: 'yardstick',
       includeSources: sourceFiles(),
-      excludeSources: ['.output/**', '.wxt/**', '.cache/**', 'coverage/**'],
+      excludeSources: [],
       dotSources: true,
       zipSources: target === 'firefox',
     },
@@ -43,15 +45,13 @@ function zipConfig(target: Target): InlineConfig {
 /** Builds a target and packs it; returns the archives' paths, the extension first. */
 export async function zipExtension(target: Target): Promise<string[]> {
   process.env.NODE_ENV = 'production';
-  return zip(zipConfig(target));
+  return withoutSpinner(() => zip(zipConfig(target)));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const target of ['chrome', 'firefox'] as const) {
     for (const file of await zipExtension(target)) {
-      const content = readFileSync(file);
-      const hash = createHash('sha256').update(content).digest('hex');
-      console.log(`${hash}  ${String(content.length).padStart(8)} bytes  .output/${basename(file)}`);
+      console.log(`${sha256(file)}  ${String(statSync(file).size).padStart(8)} bytes  .output/${basename(file)}`);
     }
   }
 }
