@@ -6,6 +6,7 @@ import type { GuideId, ListingPay, PayBand, ReferenceStatement, SalaryComparison
 import { GUIDE_MARKET } from '../../lib/compare/gates';
 import type { ConvertedPay } from '../../lib/messages';
 import { type Evidence, type Posting, ROLES } from '../../lib/posting/posting';
+import { isUnconfirmed } from '../../lib/posting/unseen';
 import type { PayPeriod } from '../../lib/settings/display';
 import { basisName, roleName } from '../../lib/words/labels';
 import { badgeWords, PAY_TONES, payWords } from '../../lib/words/pay-words';
@@ -226,12 +227,13 @@ function Switch<T extends string>(props: {
 
 /** What the page prints about pay, never converted. */
 function OwnWords({ posting, evidence }: { posting: Posting; evidence: EvidenceControl | undefined }) {
-  const stated: { id: string; words: string; place: string | undefined; evidence: Evidence[] }[] = [
+  const stated: { id: string; words: string; place: string | undefined; evidence: Evidence[]; unseen?: boolean }[] = [
     ...posting.salaries.map((fact, index) => ({
       id: `pay-${index}`,
       words: payWords(fact.value),
       place: fact.value.place,
       evidence: fact.evidence,
+      unseen: isUnconfirmed(fact),
     })),
     ...posting.payScales.map((fact, index) => ({
       id: `pay-scale-${index}`,
@@ -254,6 +256,7 @@ function OwnWords({ posting, evidence }: { posting: Posting; evidence: EvidenceC
             <q dir="auto">{one.evidence[0]?.quote ?? one.words}</q>
             {one.place && <span className="source"> {one.place}</span>}
           </FactButton>
+          {one.unseen && <p className="note">{i18n.t('pay.unconfirmed')}</p>}
           {evidence?.shown?.key === one.id && <Passage id={one.id} evidence={one.evidence} control={evidence} />}
         </dd>
       ))}

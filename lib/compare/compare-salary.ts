@@ -2,6 +2,7 @@
 
 import type { OwnBand } from '../guide/own-bands';
 import type { Fact, Posting, Salary } from '../posting/posting';
+import { isUnconfirmed } from '../posting/unseen';
 import { type BandTable, bandsOn, guideTable, ownTables } from './band-table';
 import type { ConfidenceLevel, GuideId, PayBand, PlaceVerdict, SalaryComparison } from './comparison';
 import { basisOf } from './gates';
@@ -179,7 +180,8 @@ export function compareSalary({ posting, title, choice, ownBands, place }: Salar
       reason: headline.reason,
       listing: headline.salary === null ? null : listingPay(headline.salary.value),
       band: headline.band,
-      confidence: headline.confidence,
+      confidence:
+        headline.confidence && headline.salary && isUnconfirmed(headline.salary) ? 'low' : headline.confidence,
       second: second && bySecond && secondOf(bySecond, second),
       references: [],
       sentence: headline.sentence,

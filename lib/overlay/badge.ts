@@ -1,5 +1,6 @@
 /** What the toolbar's button says of the page: kept, where the pay stands, or that there is something to open. */
 import type { Badge } from '../messages';
+import { isPayUnconfirmed } from '../words/chip-line';
 import { PAY_TONES, type Tone } from '../words/pay-words';
 import { speaksUp } from './chip';
 import type { SessionState } from './session';
@@ -13,6 +14,6 @@ export function badgeOf(state: SessionState, seen: boolean): Badge {
   if (compared?.saved) return '✓';
   if (!compared || !speaksUp(state)) return '';
   const { salary } = compared.comparison;
-  const pay = salary ? BY_TONE[PAY_TONES[salary.verdict]] : '';
+  const pay = salary && !isPayUnconfirmed(compared.posting) ? BY_TONE[PAY_TONES[salary.verdict]] : '';
   return pay === '' && !seen ? '•' : pay;
 }

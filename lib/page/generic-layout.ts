@@ -1,7 +1,15 @@
 /** Reads a page of any site: structured data and the block finder. */
 import { BOILERPLATE, FACT_ROW } from './cues';
 import { findCompany, findLocation, findTitle, type Headline, type PageTitles } from './headline';
-import { blockScore, findByCues, findByDescription, foreignBlocks, lettersOf, type Stretch } from './job-block';
+import {
+  blockScore,
+  findByCues,
+  findByDescription,
+  foreignBlocks,
+  isSectionLine,
+  lettersOf,
+  type Stretch,
+} from './job-block';
 import { type MaskLevel, maskFor } from './masks';
 import { type BlockReading, readBlocks, type TextBlock } from './page-text';
 import { parseHtml, type StructuredPosting } from './structured-data';
@@ -25,6 +33,8 @@ const MAX_TRAILER = 40;
 /** A page shows too little where it holds less than this share of the structured description. */
 const MIN_SHOWN_SHARE = 0.5;
 const MIN_LISTING = 200;
+const OWN_SECTIONS = 3;
+const MONEY = /[$€£¥₹]\s?\d/;
 
 /** Reads the whole body; `isJobBoard` says that the site's own name is no employer's. */
 export function readGeneric(
@@ -64,10 +74,12 @@ export function readGeneric(
   const shown = chosen.reduce((sum, block) => sum + lettersOf(block.text).length, 0);
   if (
     stretch?.by !== 'description' &&
+    !isWhole(chosen) &&
     wantedLength >= MIN_LISTING &&
     shown < wantedLength * MIN_SHOWN_SHARE + MIN_LISTING
   ) {
-    const facts = chosen.filter((block) => block.kind === 'row' || FACT_ROW.test(block.text));
+    // What the page does show comes first: its labelled facts, and each line that names money.
+    const facts = chosen.filter((block) => block.kind === 'row' || FACT_ROW.test(block.text) || MONEY.test(block.text));
     return {
       title,
       company,
@@ -79,6 +91,11 @@ export function readGeneric(
     };
   }
   return { title, company, location, blocks: chosen, truncated: reading.truncated, textFrom: 'page', stretch };
+}
+
+/** Headings of several parts of a listing: what the page shows is no teaser, however long the structured description is. */
+function isWhole(chosen: readonly TextBlock[]): boolean {
+  return chosen.filter(isSectionLine).length >= OWN_SECTIONS;
 }
 
 /** The blocks of a description's HTML, in a document of its own. */

@@ -30,8 +30,10 @@ export interface BlockReading {
   truncated: boolean;
 }
 
-/** UTF-16 units of text that are kept of a page. */
-export const MAX_TEXT = 200_000;
+/** UTF-16 units of text that are kept of a listing: the longest known ones have a tenth of it. */
+export const MAX_TEXT = 100_000;
+/** UTF-16 units of text that are looked at to find the listing. */
+const MAX_PAGE_TEXT = 400_000;
 /** Nodes visited in one pass; a page of a hundred thousand nodes is read in full. */
 const MAX_NODES = 400_000;
 /** Far more than a listing has; a page of hundreds of thousands of short lines ends here. */
@@ -60,7 +62,7 @@ const LABEL_DEPTH = 5;
 const PRE_CLASS = /(?:^|[\s_-])(?:whitespace-pre|pre-wrap|pre-line|preserve-(?:lines|whitespace|breaks))/i;
 
 /** Reads the blocks below `root`. `mask` says which elements are passed over with all they hold. */
-export function readBlocks(root: Element, mask: (element: Element) => boolean, maxText = MAX_TEXT * 2): BlockReading {
+export function readBlocks(root: Element, mask: (element: Element) => boolean, maxText = MAX_PAGE_TEXT): BlockReading {
   const blocks: TextBlock[] = [];
   const itemBlocks = new Map<Element, TextBlock[]>();
   const blockStack: Element[] = [root];

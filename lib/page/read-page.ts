@@ -2,8 +2,9 @@
  * Reads a document as a listing: by the layout of its site where that is found, else by structured data and the block
  * finder. Reads only; the page is never changed and no layout is forced.
  */
-import type { Listing } from '../posting/listing';
+import type { Block, Listing } from '../posting/listing';
 import type { Evidence, EvidenceSource } from '../posting/posting';
+import type { Stretch } from '../posting/unseen';
 import { canonicalIdOf, cleanUrl, nativeIdOf } from './canonical-id';
 import { type GenericReading, readGeneric } from './generic-layout';
 import { findCompany, findLocation, type Headline, pageTitles } from './headline';
@@ -25,6 +26,7 @@ import { HOSTS } from './sites/hosts';
 import { SITES } from './sites/sites';
 import { readStructuredData } from './structured-data';
 import { joinBlocks } from './text-ranges';
+import { unseenMoney } from './unseen-money';
 
 /**
  * How the page was read. `site-layout`: by the site's own layout. `fell-back`: the site is known, its layout was not
@@ -87,6 +89,10 @@ export function readPage(document: Document, url: string, options: ReadOptions =
       ? readGeneric(document, page, own, host !== null || isBoard(page.siteNames))
       : null;
   const text = joinBlocks(reading?.blocks ?? [], (reading?.truncated ?? false) || data.truncated);
+  const textFrom = reading?.textFrom ?? 'page';
+  // A description in structured data is not shown at all.
+  const unseen =
+    textFrom === 'page' ? unseenMoney(text) : describedStretch(document, reading?.blocks ?? [], text.blocks);
 
   const claims = own?.claims ?? null;
   const source = claims?.source ?? 'json-ld';
@@ -142,6 +148,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
       blocks: text.blocks,
       structured: claims,
       today: options.today ?? null,
+      ...(unseen.length > 0 && { unseen }),
       truncated: text.truncated,
     },
     site: host?.id ?? address?.hostname.replace(/^www\./, '') ?? '',
@@ -158,7 +165,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
           : provenance(company, claims?.company?.value, reading?.company !== null),
       location: provenance(location, claims?.location?.value, reading?.location !== null),
     },
-    textFrom: reading?.textFrom ?? 'page',
+    textFrom,
     staleStructuredData: stale,
     pageKind,
     listingFrame: listingFrame(adapters, document),
@@ -205,6 +212,12 @@ function headline(text: string | undefined): Headline | null {
 /** A site whose name speaks of jobs shows other employers' listings: its own name is no employer's. */
 function isBoard(siteNames: readonly string[]): boolean {
   return siteNames.some((name) => /jobs?\b|job(?:s|board|online)|careers?|vacanc|recruit|hiring|talent/i.test(name));
+}
+
+/** What was taken from structured data stands behind what the page shows. */
+function describedStretch(document: Document, chosen: readonly TextBlock[], blocks: readonly Block[]): Stretch[] {
+  const first = blocks[chosen.findIndex(({ element }) => element.ownerDocument !== document)];
+  return first ? [{ start: first.start, end: blocks.at(-1)?.end ?? first.end }] : [];
 }
 
 function containerOf(document: Document, blocks: readonly TextBlock[]): Element | null {

@@ -22,29 +22,32 @@ export function joinBlocks(chosen: readonly TextBlock[], truncated: boolean): Pa
   let length = 0;
   let cut = truncated;
   for (const block of chosen) {
-    if (length + block.text.length > MAX_TEXT) {
-      cut = true;
-      break;
-    }
+    const room = MAX_TEXT - length - 1;
+    const own = block.text.length > room ? block.text.slice(0, Math.max(0, room)) : block.text;
+    cut ||= own.length < block.text.length;
+    if (own.length === 0) break;
     if (length > 0) {
       parts.push('\n');
       length++;
     }
     blocks.push({
       start: length,
-      end: length + block.text.length,
+      end: length + own.length,
       kind: block.kind,
       depth: block.depth,
       bold: block.bold,
     });
     for (let i = 0; i < block.nodes.length; i++) {
+      const start = block.starts[i] as number;
+      if (start >= own.length) break;
       nodes.push(block.nodes[i] as Text);
       sources.push(block.sources[i] as number);
-      starts.push(length + (block.starts[i] as number));
-      lengths.push(block.lengths[i] as number);
+      starts.push(length + start);
+      lengths.push(Math.min(block.lengths[i] as number, own.length - start));
     }
-    parts.push(block.text);
-    length += block.text.length;
+    parts.push(own);
+    length += own.length;
+    if (own.length < block.text.length) break;
   }
   const text = parts.join('');
 

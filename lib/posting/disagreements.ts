@@ -2,6 +2,7 @@ import type { ReadFacts } from './classify';
 import type { ClaimedSalary, StructuredClaims } from './listing';
 import type { Disagreement, Evidence, Salary } from './posting';
 import type { Reading } from './reading';
+import { isUnconfirmed } from './unseen';
 import { CURRENCIES } from './vocabulary/currencies';
 
 /** Hours, days, weeks and months that make a year of pay. */
@@ -24,7 +25,7 @@ export function findDisagreements(reading: Reading, facts: ReadFacts): Disagreem
 
 function salaryDisagreement(reading: Reading, claims: StructuredClaims, { salaries }: ReadFacts): Disagreement | null {
   const { salary: claim } = claims;
-  const visible = salaries.filter(({ evidence }) => evidence[0]?.source === 'text');
+  const visible = salaries.filter((salary) => salary.evidence[0]?.source === 'text' && !isUnconfirmed(salary));
   const first = visible[0]?.evidence[0];
   if (!claim || !first || (claim.value.min === null && claim.value.max === null)) return null;
   // Several ranges by place: the claim may be any of them, or the range that spans them.

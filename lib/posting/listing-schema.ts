@@ -12,6 +12,9 @@ const BLOCK_LIMIT = 40_000;
 /** Longest raw structured data, in UTF-16 units: the limit of one JSON-LD block. */
 const STRUCTURED_LIMIT = 600_000;
 
+/** Most stretches that are said to be unseen: one a block, of the longest description. */
+const UNSEEN_LIMIT = 2_000;
+
 const line = z.string().max(4_000);
 const offset = z.int().min(0).max(4_000_000);
 const amount = z.number().min(0).max(1e12).nullable();
@@ -70,5 +73,9 @@ export const listingSchema = z.strictObject({
     ),
   structured: structured.nullable(),
   today: day.nullable(),
+  unseen: z
+    .array(z.strictObject({ start: offset, end: offset }))
+    .max(UNSEEN_LIMIT)
+    .exactOptional(),
   truncated: z.boolean(),
 }) satisfies z.ZodType<Listing>;

@@ -3,6 +3,7 @@
  * `lib/page` makes one from a Document; `blocks.ts` makes the blocks of a bare text.
  */
 import type { EvidenceSource, PayUnit, Term, Workplace } from './posting';
+import type { Stretch } from './unseen';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row';
 
@@ -56,6 +57,8 @@ export interface Listing {
   structured: StructuredClaims | null;
   /** `YYYY-MM-DD`; decides years that a date leaves out only where another date makes them plain. Null: unknown. */
   today: string | null;
+  /** Stretches of `text` that the page holds but does not show, as far as it was looked for: where money is named. */
+  unseen?: Stretch[];
   /** True where the page held more than was taken into `text`. */
   truncated: boolean;
 }

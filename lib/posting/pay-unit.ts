@@ -78,7 +78,7 @@ export function tooBig(figure: PayFigure, sizes: Currency): boolean {
 }
 
 /** The unit that the size of the amount makes plain. */
-export function plainUnit(figure: PayFigure, sizes: Currency): PayUnit | null {
+export function plainUnit(figure: Pick<PayFigure, 'min' | 'max'>, sizes: Currency): PayUnit | null {
   const smallest = figure.min ?? figure.max ?? 0;
   const largest = figure.max ?? figure.min ?? 0;
   if (smallest >= sizes.year) return 'year';
@@ -97,7 +97,12 @@ const PAID: Record<PayUnit, [least: number, greatest: number]> = {
 };
 
 /** Whether somebody is paid such an amount by such a unit. */
-export function isPlausible(figure: PayFigure, unit: PayUnit | null, sizes: Currency, cued: boolean): boolean {
+export function isPlausible(
+  figure: Pick<PayFigure, 'min' | 'max' | 'range' | 'currency'>,
+  unit: PayUnit | null,
+  sizes: Currency,
+  cued: boolean,
+): boolean {
   const smallest = figure.min ?? figure.max ?? 0;
   const largest = figure.max ?? figure.min ?? 0;
   if (figure.range && (smallest <= 0 || largest / smallest > 12)) return false;

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { Comparison, RequirementVerdict } from '../compare/comparison';
 import type { Posting } from '../posting/posting';
+import { isUnconfirmed } from '../posting/unseen';
 import { degreeName, levelTitle, roleName } from './labels';
 import { PAY_TONES, payWords, type Tone, verdictWords } from './pay-words';
 
@@ -23,7 +24,7 @@ export function chipLine(posting: Posting, comparison: Comparison): ChipLine {
     lead: comparison.mlResearch === null ? `${i18n.t('chip.maybe')}: ${roleWords(posting)}` : roleWords(posting),
     parts: [...parts, pay],
     pay: parts.length,
-    tone: comparison.salary ? PAY_TONES[comparison.salary.verdict] : 'quiet',
+    tone: comparison.salary && !isPayUnconfirmed(posting) ? PAY_TONES[comparison.salary.verdict] : 'quiet',
   };
 }
 
@@ -70,7 +71,17 @@ function degreeVerdict(verdict: RequirementVerdict): string {
   }
 }
 
-function payPart(posting: Posting, { salary }: Comparison): string {
+/** All pay that was read is such as nobody sees on the page. */
+export function isPayUnconfirmed({ salaries }: Posting): boolean {
+  return salaries.length > 0 && salaries.every(isUnconfirmed);
+}
+
+function payPart(posting: Posting, comparison: Comparison): string {
+  const part = statedPay(posting, comparison);
+  return isPayUnconfirmed(posting) ? i18n.t('chip.pay_unconfirmed', [part]) : part;
+}
+
+function statedPay(posting: Posting, { salary }: Comparison): string {
   const stated = posting.salaries[0]?.value;
   const amount = stated ? payWords(stated) : '';
   if (!amount) return posting.payScales[0]?.value.scale ?? i18n.t('chip.no_pay');

@@ -10,7 +10,7 @@ describe.skipIf(!hasPages)('saved pages', () => {
     const pages = labelledPages();
     scores = pages.map((page) => scorePage(page));
     generic = pages.map((page) => scorePage(page, { adapters: [] }));
-  }, 60_000);
+  }, 600_000);
 
   it('give title, employer and text, averaged by site', () => {
     expect(bySite(scores, (score) => flag(score.title))).toBeGreaterThanOrEqual(0.95);

@@ -1,3 +1,4 @@
+import type { ClaimedSalary } from '../listing';
 import { countriesNamed } from '../named-countries';
 import { basisOf, type Cues, cuesAround, isConversion } from '../pay-cue';
 import { type PayWindow, type PostTime, readPayDetails, readPostTime } from '../pay-details';
@@ -257,6 +258,7 @@ function claimedSalary(reading: Reading): Candidate<'salaries'>[] {
   const { min, max, currency, unit } = claim.value;
   if (min === null && max === null) return [];
   const code = currency === null ? null : codeOf(currency);
+  if (!isPaid(claim.value, code)) return [];
   return [
     {
       fact: 'salaries',
@@ -274,6 +276,13 @@ function claimedSalary(reading: Reading): Candidate<'salaries'>[] {
       ],
     },
   ];
+}
+
+/** Somebody is paid such an amount: data is filled in by hand, and a page may claim what it likes. */
+function isPaid({ min, max, unit }: ClaimedSalary, code: string | null): boolean {
+  const sizes = code !== null && code in CURRENCIES ? CURRENCIES[code as CurrencyCode] : UNKNOWN;
+  const figure = { min, max, range: min !== null && max !== null && min !== max, currency: null };
+  return isPlausible(figure, unit ?? plainUnit(figure, sizes), sizes, true);
 }
 
 /** The ISO code of a currency as structured data writes it: a code, or a sign that stands for one. */

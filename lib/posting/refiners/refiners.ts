@@ -1,4 +1,5 @@
 import type { Refiner } from '../recognizer';
+import { doubtUnseenPay } from './doubt-unseen-pay';
 import { dropCitedWorks } from './drop-cited-works';
 import { dropDegreeFields } from './drop-degree-fields';
 import { dropEmployerPraise } from './drop-employer-praise';
@@ -14,6 +15,8 @@ export const REFINERS: readonly Refiner[] = [
   // Then what the advert says of degrees and of the employer; both look at single sentences, so their order is free.
   dropDegreeFields,
   dropEmployerPraise,
+  // Pay that nobody sees goes before amounts are weighed: it must neither swallow nor outlive what the page shows.
+  doubtUnseenPay,
   // Pay first settles which amounts stand, because scales and praise only count where no amount is left.
   mergePayEnds,
   dropTotalsOfYears,
