@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/page/sites/access';
+import { oneReact } from './scripts/one-react';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -67,6 +68,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [oneReact()],
     resolve: {
       alias: {
         // WXT's own context dispatches an event with the extension's id on the page's document and obeys a forged one.

@@ -15,7 +15,8 @@ import { settingsStore } from '../lib/settings/settings-store';
 import { openShortlist } from '../lib/shortlist/open-shortlist';
 import { mayShowByItself, startToolbar } from '../lib/toolbar/start-toolbar';
 
-const FILES = { reader: '/reader.js', panel: '/panel.js' } as const;
+/** In the order in which they run. */
+const FILES = { reader: ['/reader.js'], panel: ['/react.js', '/panel.js'] } as const;
 
 // The worker may be stopped at any time: listeners are registered at once, and nothing is kept between two messages.
 // A module shares its parts (engine, guides, storage) with the extension's pages: each is in the package once.
@@ -35,7 +36,7 @@ function startBackground(): void {
       if (script === 'reader' && !(await mayShowByItself(place.url))) return;
       await browser.scripting.executeScript({
         target: { tabId: place.tabId, frameIds: [place.frameId] },
-        files: [FILES[script]],
+        files: [...FILES[script]],
       });
     },
     badge: async (place, text) => {

@@ -6,14 +6,21 @@ import chipCss from '../lib/overlay/chip.css?inline';
 import { frameSlot } from '../lib/overlay/frame-slot';
 import { obey } from '../lib/overlay/obey';
 import { startReading } from '../lib/overlay/start-reading';
+import { gate } from '../lib/page/gate';
+import { readPage } from '../lib/page/read-page';
 import { isCovered } from '../lib/site-access/site-access';
 
 // Injected again after the page has moved on: the frame's session follows anew, nothing is shown twice.
 export default defineUnlistedScript(() => {
   const slot = frameSlot();
+  if (slot.instead) {
+    const { instead } = slot;
+    delete slot.instead;
+    return instead({ gate, readPage });
+  }
   if (slot.session) {
     if (!slot.reading) slot.session.retry();
-    return;
+    return undefined;
   }
   const session = startReading(window, slot, import.meta.env.MODE === 'e2e' ? 'open' : 'closed', tokens + chipCss);
   browser.runtime.onMessage.addListener(
@@ -23,4 +30,5 @@ export default defineUnlistedScript(() => {
       return undefined;
     },
   );
+  return undefined;
 });

@@ -2,8 +2,8 @@
 
 export interface SizeBudget {
   name: string;
-  /** In the folder of the built extension for Chrome; `zip` for the store archive. */
-  file: string | 'zip';
+  /** In the folder of the built extension for Chrome, all that the name needs; `zip` for the store archive. */
+  files: readonly string[] | 'zip';
   /** Bytes after gzip, or of the archive. 1 KB is 1000 bytes. */
   most: number;
   /** A goal not reached yet: until then `npm test` only holds what is reached; `npm run size` says that it is over. */
@@ -11,10 +11,10 @@ export interface SizeBudget {
 }
 
 export const SIZE_BUDGETS: readonly SizeBudget[] = [
-  { name: 'gate, on every matched page', file: 'content-scripts/gate.js', most: 5_000 },
-  { name: 'reader, on listings', file: 'reader.js', most: 60_000 },
-  { name: 'panel, when it is wanted', file: 'panel.js', most: 100_000 },
-  { name: 'store archive', file: 'zip', most: 600_000, reached: 730_000 },
+  { name: 'gate, on every matched page', files: ['content-scripts/gate.js'], most: 5_000 },
+  { name: 'reader, on listings', files: ['reader.js'], most: 60_000 },
+  { name: 'panel, when it is wanted', files: ['react.js', 'panel.js'], most: 100_000 },
+  { name: 'store archive', files: 'zip', most: 600_000 },
 ];
 
 /** The goals. Ratios are taken in one run on one machine, so that a slow machine fails nothing. */

@@ -1,6 +1,5 @@
 /** Back up, restore, erase everything; the last only after the words for it were typed. */
-import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Card, FileButton } from '../profile/Fields';
 import { backupOf, type Restore, readBackup, restore } from './backup';
@@ -88,35 +87,54 @@ function partsOf({ plan, profile, bands, settings }: Restore): string {
 
 function EraseAll({ onErase }: { onErase: () => void }) {
   const [typed, setTyped] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const word = i18n.t('options.data.erase_word');
   const right = typed.trim().toLowerCase() === word;
+  const close = () => dialog.current?.close();
   return (
-    <AlertDialog.Root onOpenChange={() => setTyped('')}>
-      <AlertDialog.Trigger className="button danger">{i18n.t('options.data.erase')}</AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="dialog-back" />
-        <AlertDialog.Popup className="dialog">
-          <AlertDialog.Title>{i18n.t('options.data.erase')}</AlertDialog.Title>
-          <AlertDialog.Description>{i18n.t('options.data.erase_hint')}</AlertDialog.Description>
-          <div className="field">
-            <label htmlFor={id}>{i18n.t('options.data.erase_type', [word])}</label>
-            <input
-              id={id}
-              value={typed}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-          </div>
-          <div className="buttons">
-            <AlertDialog.Close className="button danger" disabled={!right} onClick={onErase}>
-              {i18n.t('options.data.erase_do')}
-            </AlertDialog.Close>
-            <AlertDialog.Close className="button quiet">{i18n.t('me.keep')}</AlertDialog.Close>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+    <>
+      <button type="button" className="button danger" onClick={() => dialog.current?.showModal()}>
+        {i18n.t('options.data.erase')}
+      </button>
+      <dialog
+        ref={dialog}
+        className="dialog"
+        // The browser's own dialog keeps the focus, closes at Escape and gives the focus back; only its role is another.
+        role="alertdialog"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-hint`}
+        onClose={() => setTyped('')}
+      >
+        <h2 id={`${id}-title`}>{i18n.t('options.data.erase')}</h2>
+        <p id={`${id}-hint`}>{i18n.t('options.data.erase_hint')}</p>
+        <div className="field">
+          <label htmlFor={id}>{i18n.t('options.data.erase_type', [word])}</label>
+          <input
+            id={id}
+            value={typed}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </div>
+        <div className="buttons">
+          <button
+            type="button"
+            className="button danger"
+            disabled={!right}
+            onClick={() => {
+              close();
+              onErase();
+            }}
+          >
+            {i18n.t('options.data.erase_do')}
+          </button>
+          <button type="button" className="button quiet" onClick={close}>
+            {i18n.t('me.keep')}
+          </button>
+        </div>
+      </dialog>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** A list of names chosen from a vocabulary, with completion. */
-import { Combobox } from '@base-ui/react/combobox';
+import { useCombobox, useMultipleSelection } from 'downshift';
 import { X } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 
 interface NameListProps {
@@ -19,71 +19,115 @@ const MOST_SHOWN = 60;
 const itself = (name: string) => name;
 
 export function NameList({ label, hint, names, chosen, onChange, wordsOf = itself }: NameListProps) {
-  const id = useId();
+  const hintId = useId();
   const [query, setQuery] = useState('');
-  const ranked = useMemo(() => startingFirst(names, query, wordsOf), [names, query, wordsOf]);
+  const shown = useMemo(() => matching(names, query, wordsOf), [names, query, wordsOf]);
+  const chips = useMultipleSelection<string>({
+    selectedItems: [...chosen],
+    onSelectedItemsChange: ({ selectedItems }) => onChange(selectedItems),
+  });
+  const list = useCombobox<string>({
+    items: shown,
+    inputValue: query,
+    // What is chosen stands in the chips; the field is empty again for the next name.
+    selectedItem: null,
+    itemToString: (name) => (name === null ? '' : wordsOf(name)),
+    stateReducer: (before, { type, changes }) => {
+      switch (type) {
+        case useCombobox.stateChangeTypes.InputKeyDownEnter:
+        case useCombobox.stateChangeTypes.ItemClick:
+          return changes.selectedItem
+            ? { ...changes, isOpen: true, highlightedIndex: before.highlightedIndex }
+            : changes;
+        default:
+          return changes;
+      }
+    },
+    onStateChange: ({ type, inputValue, selectedItem }) => {
+      const leaves = type === useCombobox.stateChangeTypes.InputBlur;
+      setQuery(leaves || selectedItem ? '' : (inputValue ?? query));
+      // Who only leaves the field has not chosen what happened to be marked.
+      if (!selectedItem || leaves) return;
+      if (chosen.includes(selectedItem)) chips.removeSelectedItem(selectedItem);
+      else chips.addSelectedItem(selectedItem);
+    },
+  });
   return (
-    <div className="field">
-      <Combobox.Root
-        items={ranked}
-        onInputValueChange={setQuery}
-        multiple
-        value={[...chosen]}
-        onValueChange={(next: string[], { reason }) => {
-          // Escape only closes the list: by default it would empty what was chosen as well.
-          if (reason !== 'escape-key') onChange(next);
-        }}
-        itemToStringLabel={wordsOf}
-        limit={MOST_SHOWN}
-      >
-        <label htmlFor={id}>{label}</label>
-        {hint && (
-          <p className="hint" id={`${id}-hint`}>
-            {hint}
-          </p>
-        )}
-        <Combobox.Chips className="chips">
-          {chosen.map((name) => (
-            <Combobox.Chip key={name} className="chip" aria-label={wordsOf(name)}>
-              {wordsOf(name)}
-              <Combobox.ChipRemove className="chip-remove" aria-label={i18n.t('me.remove', [wordsOf(name)])}>
-                <X size={14} aria-hidden="true" />
-              </Combobox.ChipRemove>
-            </Combobox.Chip>
-          ))}
-          <Combobox.Input
-            id={id}
-            className="chips-input"
-            placeholder={i18n.t('me.search')}
-            aria-describedby={hint ? `${id}-hint` : undefined}
-          />
-        </Combobox.Chips>
-        <Combobox.Portal>
-          <Combobox.Positioner className="popup-place" sideOffset={4}>
-            <Combobox.Popup className="popup-list" aria-label={label}>
-              <Combobox.Empty className="popup-empty">{i18n.t('me.no_match')}</Combobox.Empty>
-              <Combobox.List>
-                {(name: string) => (
-                  <Combobox.Item key={name} value={name} className="popup-item">
-                    <span className="popup-check" aria-hidden="true">
-                      <Combobox.ItemIndicator>✓</Combobox.ItemIndicator>
-                    </span>
-                    {wordsOf(name)}
-                  </Combobox.Item>
-                )}
-              </Combobox.List>
-            </Combobox.Popup>
-          </Combobox.Positioner>
-        </Combobox.Portal>
-      </Combobox.Root>
+    <div className="field name-list">
+      <label htmlFor={list.getInputProps({}, { suppressRefError: true }).id} {...list.getLabelProps()}>
+        {label}
+      </label>
+      {hint && (
+        <p className="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+      <div className="chips">
+        {chosen.map((name, index) => (
+          <span key={name} className="chip">
+            {wordsOf(name)}
+            <button
+              type="button"
+              className="chip-remove"
+              aria-label={i18n.t('me.remove', [wordsOf(name)])}
+              {...chips.getSelectedItemProps({
+                selectedItem: name,
+                index,
+                onClick: () => onChange(chosen.filter((one) => one !== name)),
+              })}
+            >
+              <X size={14} aria-hidden="true" />
+            </button>
+          </span>
+        ))}
+        <input
+          {...list.getInputProps(
+            chips.getDropdownProps({
+              className: 'chips-input',
+              placeholder: i18n.t('me.search'),
+              'aria-describedby': hint ? hintId : undefined,
+              onKeyDown: ({ key }: KeyboardEvent) => {
+                // Without a look at the list Enter takes the name that was begun to be typed.
+                const [first] = shown;
+                if (key !== 'Enter' || list.highlightedIndex !== -1 || query.trim() === '' || !first) return;
+                setQuery('');
+                if (!chosen.includes(first)) chips.addSelectedItem(first);
+              },
+            }),
+          )}
+        />
+      </div>
+      <div className="popup-list" hidden={!list.isOpen}>
+        <ul {...list.getMenuProps({ 'aria-multiselectable': true })}>
+          {list.isOpen &&
+            shown.map((name, index) => (
+              <li
+                key={name}
+                className="popup-item"
+                data-highlighted={list.highlightedIndex === index || undefined}
+                {...list.getItemProps({ item: name, index, 'aria-selected': chosen.includes(name) })}
+              >
+                <span className="popup-check" aria-hidden="true">
+                  {chosen.includes(name) && '✓'}
+                </span>
+                {wordsOf(name)}
+              </li>
+            ))}
+        </ul>
+        {shown.length === 0 && <p className="popup-empty">{i18n.t('me.no_match')}</p>}
+      </div>
+      <p className="sr" role="status">
+        {list.isOpen && query !== '' ? i18n.t('me.matches', shown.length) : ''}
+      </p>
     </div>
   );
 }
 
 /** Names that start with what was typed stand before those that only hold it: "pyt" means Python before GPyTorch. */
-function startingFirst(names: readonly string[], query: string, wordsOf: (name: string) => string): readonly string[] {
-  const start = query.trim().toLowerCase();
-  if (start === '') return names;
-  const starts = (name: string) => wordsOf(name).toLowerCase().startsWith(start);
-  return [...names.filter(starts), ...names.filter((name) => !starts(name))];
+function matching(names: readonly string[], query: string, wordsOf: (name: string) => string): string[] {
+  const typed = query.trim().toLowerCase();
+  if (typed === '') return names.slice(0, MOST_SHOWN);
+  const found = names.filter((name) => wordsOf(name).toLowerCase().includes(typed));
+  const starts = (name: string) => wordsOf(name).toLowerCase().startsWith(typed);
+  return [...found.filter(starts), ...found.filter((name) => !starts(name))].slice(0, MOST_SHOWN);
 }

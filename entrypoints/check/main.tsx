@@ -10,6 +10,7 @@ import { ask } from '../../lib/overlay/ask';
 import { describeListing } from '../../lib/overlay/read-listing';
 import { createSession } from '../../lib/overlay/session';
 import { takeOver } from '../../lib/pasted/hand-over';
+import { pageReaderOf } from '../../lib/pasted/load-page-reader';
 import { type Pasted, readPasted } from '../../lib/pasted/pasted-listing';
 import { settingsStore } from '../../lib/settings/settings-store';
 import { readingOf } from '../../lib/tab-reading/tab-report';
@@ -17,6 +18,7 @@ import { readingOf } from '../../lib/tab-reading/tab-report';
 const today = new Date().toISOString().slice(0, 10);
 let last: Omit<Pasted, 'today'> | null = null;
 let asked = 0;
+const pageReader = pageReaderOf(document);
 
 const session = createSession({
   describe: describeListing,
@@ -34,7 +36,7 @@ async function read(pasted: Omit<Pasted, 'today'>): Promise<void> {
   asked += 1;
   const mine = asked;
   try {
-    const reading = await readPasted({ ...pasted, today });
+    const reading = await readPasted({ ...pasted, today }, pageReader);
     if (mine === asked)
       await session.take(readingOf({ reading, siteName: '', adapter: 'generic', health: 'generic', kind: 'posting' }));
   } catch (error) {

@@ -13,6 +13,7 @@ import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { ask } from '../../lib/overlay/ask';
 import { describeListing } from '../../lib/overlay/read-listing';
 import { createSession } from '../../lib/overlay/session';
+import { pageReaderOf } from '../../lib/pasted/load-page-reader';
 import { readPasted } from '../../lib/pasted/pasted-listing';
 import { settingsStore } from '../../lib/settings/settings-store';
 import { readingOf } from '../../lib/tab-reading/tab-report';
@@ -29,7 +30,8 @@ const session = createSession({
 async function read(): Promise<void> {
   try {
     const today = new Date().toISOString().slice(0, 10);
-    const reading = await readPasted({ words: PRACTICE_TEXT, kind: 'text', address: '', today });
+    const pasted = { words: PRACTICE_TEXT, kind: 'text', address: '', today } as const;
+    const reading = await readPasted(pasted, pageReaderOf(document));
     await session.take(readingOf({ reading, siteName: '', adapter: 'generic', health: 'generic', kind: 'posting' }));
   } catch {
     session.none('unreadable');

@@ -3,12 +3,15 @@
  * by the page; after an update the new scripts run in a new world and find it empty.
  */
 import type { ReadingMessage } from '../messages';
+import type { PageReader } from '../page/page-reader';
 import type { PageReading } from '../page/read-page';
 import type { Evidence } from '../posting/posting';
 import type { Session } from './session';
 import type { RunningOverlay } from './start-overlay';
 
 export interface FrameSlot {
+  /** Set before the reader comes: it is not started, but handed to this function, and answers with what that returns. */
+  instead?: (reader: PageReader) => unknown;
   session?: Session;
   /** The reader follows the page; while it rests, the gate tells when the page has moved on. */
   reading?: boolean;

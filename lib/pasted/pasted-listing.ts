@@ -1,7 +1,7 @@
 /** A listing that the user pasted, dropped or chose as a file: read as a page is, without ever being shown or run. */
 import type { ReadingMessage } from '../messages';
 import { canonicalIdOf, cleanUrl } from '../page/canonical-id';
-import { readPage } from '../page/read-page';
+import type { PageReader } from '../page/page-reader';
 import { hostFor } from '../page/site-layout';
 import { HOSTS } from '../page/sites/hosts';
 import { SITES } from '../page/sites/sites';
@@ -26,10 +26,15 @@ const MARKUP = /<(?:!doctype|html|head|body|main|article|section|div|p|ul|ol|li|
 const SAVED_FROM = /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s>]{4,2000}) -->/;
 const LONGEST_TITLE = 140;
 
-/** The reading that is compared and saved like one of a page. */
-export async function readPasted({ words, kind, address, today }: Pasted): Promise<ReadingMessage> {
+/** The reading that is compared and saved like one of a page. `pageReader` is asked for only where the words are a page. */
+export async function readPasted(
+  { words, kind, address, today }: Pasted,
+  pageReader: () => Promise<PageReader>,
+): Promise<ReadingMessage> {
   const isHtml = kind === null ? MARKUP.test(words.slice(0, 5_000)) : kind === 'html';
-  const listing = isHtml ? listingOfHtml(words, address, today) : listingOfText(words, address, today);
+  const listing = isHtml
+    ? listingOfHtml(words, address, today, await pageReader())
+    : listingOfText(words, address, today);
   const url = URL.canParse(listing.sources.url) ? new URL(listing.sources.url) : null;
   if (url && /^https?:$/.test(url.protocol)) {
     const site = hostFor([...SITES, ...HOSTS], url);
@@ -51,7 +56,7 @@ export async function readPasted({ words, kind, address, today }: Pasted): Promi
   };
 }
 
-function listingOfHtml(html: string, address: string, today: string): Listing {
+function listingOfHtml(html: string, address: string, today: string, { readPage }: PageReader): Listing {
   // Without a window: no script runs, nothing is fetched, and no node of it enters a page.
   const document = new DOMParser().parseFromString(html, 'text/html');
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';

@@ -32,7 +32,7 @@ export const browserTabs: TabWorld = {
   askFrames: async (tabId) => {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      files: ['/page-report.js'],
+      files: ['/page-report.js', '/reader.js'],
     });
     return results.map(({ result }) => result);
   },

@@ -95,7 +95,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'lib/pasted',
-    may: ['lib/posting', 'lib/page'],
+    may: ['lib/posting', 'lib/page', 'lib/overlay'],
     types: ['lib/messages'],
     reason: 'a pasted listing becomes the same reading as a page’s, and is then treated like one',
   },

@@ -2,6 +2,8 @@
 import { webcrypto } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { readingSchema } from '../../lib/messages';
+import { gate } from '../../lib/page/gate';
+import { readPage } from '../../lib/page/read-page';
 import { readPasted } from '../../lib/pasted/pasted-listing';
 import { readPosting } from '../../lib/posting/read-posting';
 
@@ -30,7 +32,7 @@ beforeAll(() => {
 });
 
 const paste = (words: string, address = '', kind: 'html' | 'text' | null = null) =>
-  readPasted({ words, kind, address, today: TODAY });
+  readPasted({ words, kind, address, today: TODAY }, async () => ({ gate, readPage }));
 
 test('a text gives its facts, its first line the title', async () => {
   const reading = await paste(TEXT);

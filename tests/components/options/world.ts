@@ -67,3 +67,20 @@ if (typeof File !== 'undefined' && !('text' in File.prototype)) {
     },
   });
 }
+
+/** Nor has it modal dialogs. */
+if (typeof HTMLDialogElement !== 'undefined' && !('showModal' in HTMLDialogElement.prototype)) {
+  Object.defineProperties(HTMLDialogElement.prototype, {
+    showModal: {
+      value(this: HTMLDialogElement) {
+        this.open = true;
+      },
+    },
+    close: {
+      value(this: HTMLDialogElement) {
+        this.open = false;
+        this.dispatchEvent(new Event('close'));
+      },
+    },
+  });
+}

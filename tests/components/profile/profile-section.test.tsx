@@ -56,6 +56,12 @@ describe('the profile', () => {
     await kept(world, { skills: ['PyTorch'] });
     await userEvent.click(screen.getByRole('button', { name: 'Remove PyTorch' }));
     await kept(world, { skills: [] });
+    await userEvent.type(skills, 'jax{Enter}');
+    await kept(world, { skills: ['JAX'] });
+    // Leaving the field chooses nothing, whatever the list has marked.
+    await userEvent.type(skills, 'pyth{ArrowDown}');
+    await userEvent.tab();
+    await kept(world, { skills: ['JAX'] });
   });
 
   test('takes from a CV only what is left ticked', async () => {

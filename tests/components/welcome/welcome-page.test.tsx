@@ -38,7 +38,9 @@ test('the practice listing is read and compared at once', async () => {
     commandId: () => '7d9f8f0e-6f0a-4f43-9b8e-111111111111',
   });
   const read = async () => {
-    const reading = await readPasted({ words: PRACTICE_TEXT, kind: 'text', address: '', today });
+    const reading = await readPasted({ words: PRACTICE_TEXT, kind: 'text', address: '', today }, () =>
+      Promise.reject(new Error('the words are no page')),
+    );
     await session.take(readingOf({ reading, siteName: '', adapter: 'generic', health: 'generic', kind: 'posting' }));
   };
   render(<WelcomePage session={session} onTry={read} />);

@@ -58,26 +58,26 @@ async function openBesideExtension(browser: Browser, web: Web, url: string, html
 }
 
 /** What the reader in the page says; for sites on request, what the toolbar's script says. */
-async function readingOf(browser: Browser, host: string, script: string | null): Promise<ReadingMessage> {
+async function readingOf(browser: Browser, host: string, scripts: string[]): Promise<ReadingMessage> {
   await browser.driveTab(-2);
   const answer = await until(`the page of ${host} to be read`, () =>
     browser
       .evaluate(
-        async (site, file) => {
+        async (site, files) => {
           const world = globalThis as unknown as { browser?: Api; chrome: Api };
           const api = world.browser ?? world.chrome;
           const [tab] = await api.tabs.query({ url: `https://${site}/*` });
           if (!tab) return null;
           try {
-            if (!file) return (await api.tabs.sendMessage(tab.id, { kind: 'report' })) as PageReport;
-            const [frame] = await api.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
+            if (files.length === 0) return (await api.tabs.sendMessage(tab.id, { kind: 'report' })) as PageReport;
+            const [frame] = await api.scripting.executeScript({ target: { tabId: tab.id }, files });
             return frame?.result as PageReport;
           } catch {
             return null;
           }
         },
         host,
-        script,
+        scripts,
       )
       .then((report) => report?.reading),
   );
@@ -93,7 +93,11 @@ function siteCase(name: string): Case {
       const { host } = new URL(expected.url);
       await openBesideExtension(browser, web, expected.url, readFileSync(join(FOLDER, `${name}.html`), 'utf8'));
       if (onRequest) await browser.clickAction();
-      const { canonicalId, listing } = await readingOf(browser, host, onRequest ? '/page-report.js' : null);
+      const { canonicalId, listing } = await readingOf(
+        browser,
+        host,
+        onRequest ? ['/page-report.js', '/reader.js'] : [],
+      );
       const { title, company, text } = listing.sources;
       expect({ canonicalId, title, company }).toEqual({
         canonicalId: expected.canonicalId,
