@@ -11,7 +11,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // Every permission is explained, one line each, in docs/privacy.md.
+    // Every permission is explained, one line each, in PERMISSIONS.md.
     permissions: [
       'storage',
       'unlimitedStorage',

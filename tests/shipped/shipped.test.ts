@@ -48,6 +48,9 @@ describe.each(browsersUnderTest())('the archive for %s', (name) => {
   test('holds nothing of the test build', () => {
     const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8');
     expect(files.filter((file) => /probe|\.map$|\.tsx?$/.test(file))).toEqual([]);
+    const { permissions } = JSON.parse(manifest) as { permissions: string[] };
+    const explained = readFileSync(join(ROOT, 'PERMISSIONS.md'), 'utf8');
+    expect(permissions.filter((permission) => !explained.includes(`| \`${permission}\` |`))).toEqual([]);
     expect(manifest).not.toMatch(/localhost|127\.0\.0\.1|\.example\/|http:\/\//);
   });
 

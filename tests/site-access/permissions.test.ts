@@ -33,9 +33,27 @@ test.each([
   expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
 });
 
-test('each permission is explained', async () => {
-  const words = readFileSync(join(process.cwd(), 'docs', 'privacy.md'), 'utf8');
-  for (const permission of (await manifestFor('chrome')).permissions) expect(words).toContain(`\`${permission}\``);
+/** The permissions that a table explains, by the browsers that its second column names. */
+function explained(page: string, browser: 'chrome' | 'firefox'): string[] {
+  const rows = page.matchAll(/^\| `(\w+)` \| ([^|]+) \|/gm);
+  const named = browser === 'chrome' ? /all|Chrome/ : /all|Firefox/;
+  return [...rows].filter(([, , browsers]) => named.test(browsers ?? '')).map(([, permission]) => permission ?? '');
+}
+
+test.each(['chrome', 'firefox'] as const)(
+  'PERMISSIONS.md explains what %s is asked for, and no more',
+  async (browser) => {
+    const page = readFileSync(join(process.cwd(), 'PERMISSIONS.md'), 'utf8');
+    const { permissions, optional_host_permissions: optional } = await manifestFor(browser);
+    expect(explained(page, browser).sort()).toEqual([...permissions].sort());
+    for (const host of optional) expect(page).toContain(`\`${host}\``);
+  },
+);
+
+test('reviewers are given a reason for each permission', async () => {
+  const page = readFileSync(join(process.cwd(), 'docs', 'store', 'review.md'), 'utf8');
+  const reasons = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, permission]) => permission);
+  expect(reasons.sort()).toEqual((await manifestFor('chrome')).permissions.sort());
 });
 
 test('every command has its handler', async () => {
