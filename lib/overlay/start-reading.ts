@@ -1,7 +1,7 @@
 /** The reader's wiring: follows the page, reads what it shows, and keeps the chip in step with it. */
 import type { Badge } from '../messages';
 import { gate } from '../page/gate';
-import { type PageReading, readPage } from '../page/read-page';
+import { type PageReading, readPageInSteps } from '../page/read-page';
 import { type PageWatch, watchPage } from '../page/watch';
 import { ask } from './ask';
 import { badgeOf } from './badge';
@@ -14,7 +14,12 @@ import { createSession, type Session } from './session';
 import { hasRoom, startOverlay } from './start-overlay';
 
 /** Follows the frame's page until it turns out to hold nothing to compare; asked again, it starts anew. */
-export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode, css: string): Session {
+export function startReading(
+  view: Window & typeof globalThis,
+  slot: FrameSlot,
+  mode: ShadowRootMode,
+  css: string,
+): Session {
   const { document } = view;
   let watch: PageWatch | null = null;
   let shown: AbortSignal | null = null;
@@ -38,7 +43,7 @@ export function startReading(view: Window, slot: FrameSlot, mode: ShadowRootMode
         if (!decision.worth) away();
         return decision;
       },
-      read: (page, url) => readPage(page, url, { today: new Date().toISOString().slice(0, 10) }),
+      read: (page, url) => readPageInSteps(page, url, { today: new Date().toISOString().slice(0, 10) }),
       onListing: (reading, leaving) => {
         shown = leaving;
         slot.last = reading;

@@ -11,7 +11,8 @@ import {
   type Stretch,
 } from './job-block';
 import { type MaskLevel, maskFor } from './masks';
-import { type BlockReading, readBlocks, type TextBlock } from './page-text';
+import { type BlockReading, readBlocksInSteps, type TextBlock } from './page-text';
+import type { Steps } from './steps';
 import { parseHtml, type StructuredPosting } from './structured-data';
 
 export interface GenericReading {
@@ -37,13 +38,14 @@ const OWN_SECTIONS = 3;
 const MONEY = /[$€£¥₹]\s?\d/;
 
 /** Reads the whole body; `isJobBoard` says that the site's own name is no employer's. */
-export function readGeneric(
+export function* readGeneric(
   document: Document,
   page: PageTitles,
   own: StructuredPosting | null,
   isJobBoard: boolean,
-): GenericReading {
-  const described = own?.descriptionHtml ? describedBlocks(document, own.descriptionHtml) : [];
+): Steps<GenericReading> {
+  const described = own?.descriptionHtml ? yield* describedBlocks(document, own.descriptionHtml) : [];
+  yield;
   const description = described.map((block) => block.text);
   const wantedLength = lettersOf(description.join('')).length;
 
@@ -51,12 +53,15 @@ export function readGeneric(
   let foreign: boolean[] = [];
   let stretch: Stretch | null = null;
   for (const level of ['all', 'structure'] satisfies MaskLevel[]) {
-    reading = readBlocks(document.body, maskFor(level));
-    foreign = foreignBlocks(reading.blocks, document.body);
-    stretch = findByDescription(reading.blocks, description) ?? findByCues(reading.blocks, foreign, document.body);
+    reading = yield* readBlocksInSteps(document.body, maskFor(level));
+    foreign = yield* foreignBlocks(reading.blocks, document.body);
+    stretch =
+      (yield* findByDescription(reading.blocks, description)) ??
+      (yield* findByCues(reading.blocks, foreign, document.body));
     if (stretch && sizeOf(reading.blocks, stretch) >= MIN_LISTING) break;
   }
 
+  yield;
   const { blocks } = reading;
   const core = stretch?.first ?? Math.min(blocks.length - 1, 20);
   const claimedCompany = own?.claims.company?.value ?? null;
@@ -65,11 +70,13 @@ export function readGeneric(
   const foundCompany = findCompany(blocks, page, firstTitle?.text ?? null, isJobBoard);
   const company = claimedCompany ? { text: claimedCompany, block: null } : foundCompany;
   const title = company && !claimedCompany ? findTitle(blocks, core, page, claimedTitle, company.text) : firstTitle;
+  yield;
   const last = stretch?.last ?? core;
   const located = findLocation(blocks, title?.block ? blocks.indexOf(title.block) : core, last);
   const claimedPlace = own?.claims.location?.value;
   const location = located ?? (claimedPlace ? { text: claimedPlace, block: null } : null);
 
+  yield;
   const chosen = stretch ? choose(blocks, foreign, stretch, { title, company, location }) : [];
   const shown = chosen.reduce((sum, block) => sum + lettersOf(block.text).length, 0);
   if (
@@ -99,8 +106,10 @@ function isWhole(chosen: readonly TextBlock[]): boolean {
 }
 
 /** The blocks of a description's HTML, in a document of its own. */
-export function describedBlocks(document: Document, html: string): TextBlock[] {
-  return readBlocks(parseHtml(document, html).body, maskFor('structure')).blocks;
+export function* describedBlocks(document: Document, html: string): Steps<TextBlock[]> {
+  const { body } = parseHtml(document, html);
+  yield;
+  return (yield* readBlocksInSteps(body, maskFor('structure'))).blocks;
 }
 
 function sizeOf(blocks: readonly TextBlock[], stretch: Stretch): number {

@@ -4,6 +4,7 @@
  */
 import { BOILERPLATE, FACT_ROW, FOREIGN_HEADING, JOB_HEADING, REQUIREMENT } from './cues';
 import type { TextBlock } from './page-text';
+import type { Steps } from './steps';
 
 /** A stretch of blocks, `first` to `last`, both within. */
 export interface Stretch {
@@ -21,11 +22,15 @@ const MAX_SEARCHED = 8_000_000;
 /** Steps up the tree; pages nested deeper are not told apart by their containers. */
 const MAX_CLIMB = 60;
 
+/** Blocks looked at between two places to rest. */
+const BLOCKS_A_STEP = 40;
+
 /** Which blocks belong to a part headed "Similar jobs", "Create alert" and the like. */
-export function foreignBlocks(blocks: readonly TextBlock[], root: Element): boolean[] {
+export function* foreignBlocks(blocks: readonly TextBlock[], root: Element): Steps<boolean[]> {
   const foreign = new Array<boolean>(blocks.length).fill(false);
   markCards(blocks, foreign);
   for (let i = 0; i < blocks.length; i++) {
+    if (i % BLOCKS_A_STEP === 0) yield;
     const block = blocks[i] as TextBlock;
     if (foreign[i] || block.text.length > 90 || !isHeadingLike(block) || !FOREIGN_HEADING.test(block.text)) continue;
     const section = sectionOf(blocks, i, root);
@@ -159,8 +164,17 @@ const BOUNDING_SHARE = 0.92;
 const OWN_SHARE = 0.6;
 
 /** The stretch of greatest sum, brought into line with the page's containers; null where no block speaks for a listing. */
-export function findByCues(blocks: readonly TextBlock[], foreign: readonly boolean[], root: Element): Stretch | null {
-  const scores = blocks.map((block, i) => (foreign[i] ? -0.6 : blockScore(block)));
+export function* findByCues(
+  blocks: readonly TextBlock[],
+  foreign: readonly boolean[],
+  root: Element,
+): Steps<Stretch | null> {
+  const scores: number[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
+    scores.push(foreign[i] ? -0.6 : blockScore(block));
+  }
+  yield;
   const best = bestStretch(scores, 'cues');
   if (!best) return null;
   const bound = dominant(blocks, scores, best, root, BOUNDING_SHARE);
@@ -217,16 +231,24 @@ function dominant(
  * The stretch of the page that shows the lines of the structured description, or null where most of them are absent. A line
  * that is set otherwise on the page is searched in the whole description as long as the effort stays bounded.
  */
-export function findByDescription(blocks: readonly TextBlock[], description: readonly string[]): Stretch | null {
+export function* findByDescription(
+  blocks: readonly TextBlock[],
+  description: readonly string[],
+): Steps<Stretch | null> {
   const lines = description.map(lettersOf);
   const wanted = lines.join('');
   if (wanted.length < MIN_DESCRIPTION) return null;
   const known = new Set(lines);
   let effort = MAX_SEARCHED;
   let found = 0;
-  const scores = blocks.map((block) => {
+  const scores: number[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
     const letters = lettersOf(block.text);
-    if (letters.length === 0) return 0;
+    if (letters.length === 0) {
+      scores.push(0);
+      continue;
+    }
     let hit = known.has(letters);
     if (!hit && effort > 0) {
       effort -= wanted.length;
@@ -234,8 +256,8 @@ export function findByDescription(blocks: readonly TextBlock[], description: rea
     }
     if (hit && letters.length >= 12) found += letters.length;
     // A short line may stand in the description by chance.
-    return hit ? Math.max(1, letters.length - 8) : -Math.min(400, letters.length + 4);
-  });
+    scores.push(hit ? Math.max(1, letters.length - 8) : -Math.min(400, letters.length + 4));
+  }
   if (found < wanted.length * MIN_DESCRIPTION_SHARE) return null;
   return bestStretch(scores, 'description');
 }

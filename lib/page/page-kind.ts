@@ -3,6 +3,7 @@ import { FACT_ROW, JOB_HEADING, REQUIREMENT } from './cues';
 import { ROLE_WORD } from './headline';
 import { blockScore, isSectionLine } from './job-block';
 import type { TextBlock } from './page-text';
+import type { Steps } from './steps';
 import type { StructuredData } from './structured-data';
 
 export type PageKindName = 'posting' | 'list' | 'article' | 'other';
@@ -28,6 +29,8 @@ export interface PageKindInput {
 }
 
 const WORTH = 3;
+/** Blocks, or links, looked at between two places to rest. */
+const BLOCKS_A_STEP = 40;
 const MAX_CUE_TEXT = 20_000;
 const EVERY_REQUIREMENT = new RegExp(REQUIREMENT.source, 'gi');
 const ARTICLE_TYPES = [
@@ -50,7 +53,7 @@ const APPLY =
   /^(?:apply|apply (?:now|here|online|today|for (?:this|the) (?:job|position|role|vacancy)|via .{2,30}|on .{2,40}|to (?:this )?.{2,30})|start (?:your )?application|submit application|sök tjänsten|jetzt bewerben|postuler)\b.{0,40}$/i;
 
 /** Weighs the cues of a page. */
-export function pageKindOf(input: PageKindInput): PageKind {
+export function* pageKindOf(input: PageKindInput): Steps<PageKind> {
   const { document, data, chosen } = input;
   const cues: PageKind['cues'] = [];
   const add = (points: number, cue: string) => {
@@ -67,7 +70,8 @@ export function pageKindOf(input: PageKindInput): PageKind {
   const said = new Set<string>();
   let facts = 0;
   let linkChars = 0;
-  for (const block of chosen) {
+  for (const [i, block] of chosen.entries()) {
+    if (i % BLOCKS_A_STEP === 0) yield;
     const { text } = block;
     linkChars += block.linkChars;
     if (isSectionLine(block)) {
@@ -91,7 +95,7 @@ export function pageKindOf(input: PageKindInput): PageKind {
   add(facts >= 4 ? 2 : facts >= 2 ? 1 : 0, `${facts} labelled facts`);
   if (input.title && ROLE_WORD.test(input.title)) add(1, 'job title');
 
-  const { jobLinks, apply } = linksOf(document);
+  const { jobLinks, apply } = yield* linksOf(document);
   if (apply) add(1, 'apply');
   const manyLinks = jobLinks >= 8 && words < jobLinks * 400;
   if (manyLinks && !input.hasOwnPosting && !input.isSiteListing) add(-3, `${jobLinks} links to jobs`);
@@ -118,18 +122,20 @@ export function pageKindOf(input: PageKindInput): PageKind {
 }
 
 /** Number of different addresses of jobs that the page links to, and whether it has a control to apply. */
-function linksOf(document: Document): { jobLinks: number; apply: boolean } {
+function* linksOf(document: Document): Steps<{ jobLinks: number; apply: boolean }> {
   const links = document.getElementsByTagName('a');
   const jobs = new Set<string>();
   let apply = false;
   const count = Math.min(links.length, 2_000);
   for (let i = 0; i < count; i++) {
+    if (i % BLOCKS_A_STEP === 0) yield;
     const link = links[i];
     if (!link) continue;
     const href = link.getAttribute('href') ?? '';
     if (jobs.size < 200 && JOB_LINK.test(href) && !/\/apply\b/i.test(href)) jobs.add(href.split('#')[0] ?? '');
     if (!apply && isApply(link)) apply = true;
   }
+  yield;
   if (!apply) {
     const buttons = document.querySelectorAll('button,input[type=submit],[role=button]');
     for (let i = 0; i < buttons.length && i < 300 && !apply; i++) {

@@ -4,6 +4,7 @@
  */
 import { blocksOf } from '../posting/blocks';
 import type { BlockKind } from '../posting/listing';
+import { atOnce, type Steps } from './steps';
 
 /** A block of the page's text with the way back to its nodes. */
 export interface TextBlock {
@@ -61,8 +62,19 @@ const NO_VALUE = new Set('ul ol table h1 h2 h3 h4 h5 h6'.split(' '));
 const LABEL_DEPTH = 5;
 const PRE_CLASS = /(?:^|[\s_-])(?:whitespace-pre|pre-wrap|pre-line|preserve-(?:lines|whitespace|breaks))/i;
 
+/** Nodes visited between two places to rest. */
+const NODES_A_STEP = 200;
+
 /** Reads the blocks below `root`. `mask` says which elements are passed over with all they hold. */
-export function readBlocks(root: Element, mask: (element: Element) => boolean, maxText = MAX_PAGE_TEXT): BlockReading {
+export const readBlocks = (root: Element, mask: (element: Element) => boolean, maxText?: number): BlockReading =>
+  atOnce(readBlocksInSteps(root, mask, maxText));
+
+/** `readBlocks`, with places to rest. */
+export function* readBlocksInSteps(
+  root: Element,
+  mask: (element: Element) => boolean,
+  maxText = MAX_PAGE_TEXT,
+): Steps<BlockReading> {
   const blocks: TextBlock[] = [];
   const itemBlocks = new Map<Element, TextBlock[]>();
   const blockStack: Element[] = [root];
@@ -285,6 +297,7 @@ export function readBlocks(root: Element, mask: (element: Element) => boolean, m
       truncated = true;
       break;
     }
+    if (visited % NODES_A_STEP === 0) yield;
     let descend = false;
     if (node.nodeType === 3) text(node as Text);
     else if (node.nodeType === 1) descend = enter(node as Element);

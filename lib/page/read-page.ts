@@ -11,7 +11,7 @@ import { findCompany, findLocation, type Headline, pageTitles } from './headline
 import { maskFor } from './masks';
 import { ownPostingOf } from './own-posting';
 import { type PageKind, pageKindOf } from './page-kind';
-import { readBlocks, type TextBlock } from './page-text';
+import { readBlocks, readBlocksInSteps, type TextBlock } from './page-text';
 import {
   adapterFor,
   companyFrom,
@@ -24,7 +24,8 @@ import {
 import type { SiteAdapter, SiteHost } from './sites/adapter';
 import { HOSTS } from './sites/hosts';
 import { SITES } from './sites/sites';
-import { readStructuredData } from './structured-data';
+import { atOnce, type Steps } from './steps';
+import { structuredDataInSteps } from './structured-data';
 import { joinBlocks } from './text-ranges';
 import { unseenMoney } from './unseen-money';
 
@@ -73,21 +74,28 @@ export interface ReadOptions {
 const MIN_TEXT = 120;
 
 /** Reads a page; `url` is the address shown for it and may be empty where it is unknown. */
-export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading {
+export const readPage = (document: Document, url: string, options?: ReadOptions): PageReading =>
+  atOnce(readPageInSteps(document, url, options));
+
+/** `readPage`, with places to rest (`steps.ts`). */
+export function* readPageInSteps(document: Document, url: string, options: ReadOptions = {}): Steps<PageReading> {
   const adapters = options.adapters ?? SITES;
   const address = URL.canParse(url) ? new URL(url) : null;
   const adapter = document.body ? adapterFor(adapters, document, address) : null;
   const host: SiteHost | null = adapter ?? (address ? hostFor(HOSTS, address) : null);
-  const found = adapter ? findLayout(adapter, document) : null;
+  const found = adapter ? yield* findLayout(adapter, document) : null;
+  yield;
   const page = pageTitles(document, url);
-  const data = readStructuredData(document);
+  const data = yield* structuredDataInSteps(document);
+  yield;
   const { posting: own, stale } = ownPostingOf(data, document, address, page.titles, found ? [found.title] : []);
 
   const reading = found
-    ? readLayout(document, found)
+    ? yield* readLayout(document, found)
     : document.body
-      ? readGeneric(document, page, own, host !== null || isBoard(page.siteNames))
+      ? yield* readGeneric(document, page, own, host !== null || isBoard(page.siteNames))
       : null;
+  yield;
   const text = joinBlocks(reading?.blocks ?? [], (reading?.truncated ?? false) || data.truncated);
   const textFrom = reading?.textFrom ?? 'page';
   // A description in structured data is not shown at all.
@@ -108,6 +116,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
     company = headline(named ?? undefined);
     companyFromUrl = company !== null;
   }
+  yield;
   const location = reading?.location ?? headline(claims?.location?.value);
 
   const provenance = (field: Headline | null, claimed: string | undefined, fromSite: boolean): Provenance | null => {
@@ -122,7 +131,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
     found !== null &&
     adapter !== null &&
     (address === null || nativeIdOf(adapter.nativeIds, address) !== null || !hostFor([adapter], address));
-  const pageKind = pageKindOf({
+  const pageKind = yield* pageKindOf({
     document,
     url,
     data,
@@ -132,6 +141,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
     chosen: reading?.blocks ?? [],
   });
 
+  yield;
   const sources: Listing['sources'] = {
     text: text.text,
     title: title?.text ?? '',
@@ -184,12 +194,12 @@ export function readPage(document: Document, url: string, options: ReadOptions =
 type Reading = Omit<GenericReading, 'stretch'>;
 
 /** The parts a layout names, facts before the description. */
-function readLayout(document: Document, found: FoundLayout): Reading {
+function* readLayout(document: Document, found: FoundLayout): Steps<Reading> {
   const mask = maskFor('structure', found.skip);
   const blocks: TextBlock[] = [];
   let truncated = false;
   for (const element of [...found.facts, ...found.description]) {
-    const part = readBlocks(element, mask);
+    const part = yield* readBlocksInSteps(element, mask);
     blocks.push(...part.blocks);
     truncated ||= part.truncated;
   }

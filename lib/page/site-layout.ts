@@ -3,6 +3,7 @@ import { matchesPattern } from './canonical-id';
 import { spellingIn } from './headline';
 import { readBlocks, textOf } from './page-text';
 import type { SiteAdapter, SiteHost, SiteLayout } from './sites/adapter';
+import type { Steps } from './steps';
 
 /** A layout that was found, with the elements behind its fields. */
 export interface FoundLayout {
@@ -62,11 +63,13 @@ function resourceAddresses(document: Document): string {
 }
 
 /** The newest layout whose title and description stand on the page, or null. */
-export function findLayout(adapter: SiteAdapter, document: Document): FoundLayout | null {
+export function* findLayout(adapter: SiteAdapter, document: Document): Steps<FoundLayout | null> {
   for (const layout of adapter.layouts) {
+    yield;
     const description = allOf(document, layout.description);
     const length = description.reduce((sum, element) => sum + (element.textContent ?? '').trim().length, 0);
     if (length < MIN_DESCRIPTION) continue;
+    yield;
     const labels = layout.labels ? labelled(layout.labels, description) : {};
     const titleElement = labels.title ? null : firstOf(document, layout.title);
     const fromPage = titleElement ? null : (adapter.titleFrom?.exec(document.title)?.[1] ?? null);
@@ -77,6 +80,7 @@ export function findLayout(adapter: SiteAdapter, document: Document): FoundLayou
       for (const element of document.querySelectorAll(selector)) skip.add(element);
     }
     if (titleElement) skip.add(titleElement);
+    yield;
     const companyElement = firstOf(document, layout.company ?? []);
     const locationElement = firstOf(document, layout.location ?? []);
     const shown = labels.company ?? (companyElement ? textOf(companyElement) : null);

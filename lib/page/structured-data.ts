@@ -6,6 +6,7 @@ import type { StructuredClaims } from '../posting/listing';
 import { readStateSalary } from './claimed-salary';
 import { readMarkupPostings } from './microdata';
 import { allClaims, claimsOf } from './posting-claims';
+import { atOnce, type Steps } from './steps';
 import { asList, asText, entry, type JsonNode, readJson } from './tolerant-json';
 
 export interface StructuredPosting {
@@ -36,7 +37,13 @@ const MAX_POSTINGS = 50;
 const DESCRIPTION_KEYS = ['description', 'responsibilities', 'qualifications', 'experienceRequirements'];
 
 /** Reads all structured data of a document. */
-export function readStructuredData(document: Document): StructuredData {
+export const readStructuredData = (document: Document): StructuredData => atOnce(structuredDataInSteps(document));
+
+/** Length of inline scripts looked at between two places to rest. */
+const CHARS_A_STEP = 20_000;
+
+/** `readStructuredData`, with places to rest. */
+export function* structuredDataInSteps(document: Document): Steps<StructuredData> {
   const postings: StructuredPosting[] = [];
   const types = new Set<string>();
   let truncated = false;
@@ -55,27 +62,32 @@ export function readStructuredData(document: Document): StructuredData {
       truncated = true;
       continue;
     }
+    yield;
     // Some systems escape the quotes of the whole block.
     if (!text.includes('"') && text.includes('&quot;')) text = decodeEntities(document, text);
     const node = readJson(text);
+    yield;
     if (node) walk(node, 0, types, (found) => addPosting(document, postings, 'json-ld', found, text));
   }
+  yield;
   if (postings.length === 0) {
     for (const { node, raw } of readMarkupPostings(document)) addPosting(document, postings, 'microdata', node, raw);
   }
+  yield;
   const only = postings.length === 1 ? postings[0] : undefined;
-  if (only && !only.claims.salary) addStateSalary(only, states);
+  if (only && !only.claims.salary) yield* addStateSalary(only, states);
   else if (postings.length === 0) {
-    const alone = stateOnly(states);
+    const alone = yield* stateOnly(states);
     if (alone) postings.push(alone);
   }
   return { postings, types, truncated };
 }
 
 /** A claim of pay from inline state, its raw data set after the posting's own. */
-function addStateSalary(posting: StructuredPosting, states: readonly string[]): void {
+function* addStateSalary(posting: StructuredPosting, states: readonly string[]): Steps<void> {
   if (posting.claims.source !== 'json-ld') return;
   for (const state of states) {
+    if (state.length > CHARS_A_STEP) yield;
     const found = readStateSalary(state);
     if (!found) continue;
     const start = posting.raw.length + 1;
@@ -85,8 +97,9 @@ function addStateSalary(posting: StructuredPosting, states: readonly string[]): 
   }
 }
 
-function stateOnly(states: readonly string[]): StructuredPosting | null {
+function* stateOnly(states: readonly string[]): Steps<StructuredPosting | null> {
   for (const state of states) {
+    if (state.length > CHARS_A_STEP) yield;
     const found = readStateSalary(state);
     if (!found) continue;
     const claims: StructuredClaims = {

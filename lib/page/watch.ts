@@ -5,14 +5,16 @@
 import { cleanUrl } from './canonical-id';
 import type { GateDecision } from './gate';
 import type { PageReading } from './read-page';
+import { inSlices, type Steps } from './steps';
 
 export interface WatchOptions {
-  view: Window;
+  view: Window & typeof globalThis;
   /** Ends everything. */
   signal: AbortSignal;
   /** The cheap decision; a page without a single cue is not waited for. */
   gate(document: Document, url: string): GateDecision;
-  read(document: Document, url: string): PageReading;
+  /** Done in short slices. */
+  read(document: Document, url: string): Steps<PageReading>;
   /** A listing is shown. `signal` is aborted as soon as it is not the shown one any more: drop late results by it. */
   onListing(reading: PageReading, signal: AbortSignal): void;
   /** No listing is shown; `unreadable` where one was expected and the wait for it ended. */
@@ -60,7 +62,11 @@ export function watchPage(options: WatchOptions): PageWatch {
   /** Shown before the page moved on; while it renders, its old words stand under the new address. */
   let left: PageReading | null = options.before ?? null;
 
+  /** Ends the reading that is under way. */
+  let stopReading = () => {};
+
   const release = () => {
+    stopReading();
     observer?.disconnect();
     observer = null;
     view.clearTimeout(settleTimer);
@@ -93,7 +99,7 @@ export function watchPage(options: WatchOptions): PageWatch {
 
   const observe = (token: number, root: Element, then: () => void) => {
     observer?.disconnect();
-    observer = new (view as Window & typeof globalThis).MutationObserver(() => whenQuiet(token, then));
+    observer = new view.MutationObserver(() => whenQuiet(token, then));
     observer.observe(root, { childList: true, subtree: true, characterData: true });
     // The whole pane may be exchanged above the watched part.
     if (document.body && root !== document.body) observer.observe(document.body, { childList: true });
@@ -120,13 +126,26 @@ export function watchPage(options: WatchOptions): PageWatch {
     options.onNone(reason);
   };
 
+  const read = (token: number, then: (reading: PageReading) => void) => {
+    stopReading();
+    stopReading = inSlices(
+      view,
+      () => options.read(document, view.location.href),
+      (reading) => {
+        if (token !== attempt || signal.aborted) return;
+        reads = Math.min(reads + 1, 8);
+        then(reading);
+      },
+    );
+  };
+
   /** The page around a shown listing has changed: the same listing, another one, or none. */
   const follow = (token: number) => {
     if (token !== attempt) return;
-    const reading = options.read(document, view.location.href);
-    reads = Math.min(reads + 1, 8);
-    if (isListing(reading)) show(token, reading);
-    else search({ first: reading });
+    read(token, (reading) => {
+      if (isListing(reading)) show(token, reading);
+      else search({ first: reading });
+    });
   };
 
   /**
@@ -146,16 +165,19 @@ export function watchPage(options: WatchOptions): PageWatch {
 
     const tryRead = (final: boolean) => {
       if (token !== attempt) return;
+      // A change of the page must not put off the last reading.
+      if (final) release();
       if (!options.gate(document, url).worth) {
         if (final) none(last && decision.worth ? 'unreadable' : 'no-listing');
         return;
       }
-      last = options.read(document, url);
-      reads++;
-      const stale = left !== null && isLeftOver(last, left);
-      if (stale && !final) hide();
-      if (isListing(last) && (!stale || (final && !haveOwnIds(last, left)))) show(token, last);
-      else if (final) none(stale || last.health === 'nothing-readable' ? 'unreadable' : 'no-listing');
+      read(token, (reading) => {
+        last = reading;
+        const stale = left !== null && isLeftOver(reading, left);
+        if (stale && !final) hide();
+        if (isListing(reading) && (!stale || (final && !haveOwnIds(reading, left)))) show(token, reading);
+        else if (final) none(stale || reading.health === 'nothing-readable' ? 'unreadable' : 'no-listing');
+      });
     };
 
     if (moved) whenQuiet(token, () => tryRead(false));

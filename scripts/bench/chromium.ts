@@ -14,7 +14,10 @@ export interface BenchTab {
   /** Opens a page with none of its own scripts running: they would change it while it is measured. */
   open(page: Pick<BenchPage, 'url' | 'html'>): Promise<void>;
   /** Runs one of the functions of `in-page.ts` in the page. */
-  run<Name extends keyof Bench>(name: Name, ...args: Parameters<Bench[Name]>): Promise<ReturnType<Bench[Name]>>;
+  run<Name extends keyof Bench>(
+    name: Name,
+    ...args: Parameters<Bench[Name]>
+  ): Promise<Awaited<ReturnType<Bench[Name]>>>;
   /** How many times slower than this machine the page's processor is from now on; ends with the tab. */
   throttle(rate: number): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { gate } from '../../lib/page/gate';
-import { type PageReading, readPage } from '../../lib/page/read-page';
+import { type PageReading, readPageInSteps } from '../../lib/page/read-page';
 import { type PageWatch, watchPage } from '../../lib/page/watch';
 
 /** A list beside a pane, as job boards have it; the pane is filled after the address has changed. */
@@ -53,11 +53,16 @@ async function start(html: string, url: string, options: { settle?: number; maxW
   const none: string[] = [];
   const controller = new AbortController();
   running.push(controller);
+  let read = false;
   const watch = watchPage({
     view,
     signal: controller.signal,
     gate,
-    read: (document, address) => readPage(document, address),
+    read: function* (document, address) {
+      const reading = yield* readPageInSteps(document, address);
+      read = true;
+      return reading;
+    },
     onListing: (reading, signal) => {
       shown.push(reading);
       signals.push(signal);
@@ -66,6 +71,8 @@ async function start(html: string, url: string, options: { settle?: number; maxW
     settle: options.settle ?? 5,
     maxWait: options.maxWait ?? 300,
   });
+  // A page is read in slices, each behind a turn of the page; where the gate saw no hope nothing is read.
+  if (gate(view.document, view.location.href).worth) await vi.waitFor(() => expect(read).toBe(true), 5_000);
   return { dom, watch, shown, signals, none, controller, open: () => live.size };
 }
 
@@ -235,9 +242,9 @@ describe('a page that shows no listing', () => {
     const controller = new AbortController();
     controller.abort();
     const dom = new JSDOM(BOARD, { url: 'https://board.example/jobs/view/1-scientist' });
-    const read = vi.fn(readPage);
+    const read = vi.fn(readPageInSteps);
     watchPage({
-      view: dom.window as unknown as Window,
+      view: dom.window as unknown as Window & typeof globalThis,
       signal: controller.signal,
       gate,
       read,
