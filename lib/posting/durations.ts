@@ -104,7 +104,11 @@ function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
       });
       continue;
     }
-    if (closesHeadline(from, reading, number.from, unit) || standsAlone(from, reading, number.from, unit)) {
+    if (
+      closesHeadline(from, reading, number.from, unit) ||
+      inTermsBracket(text, start, unit.end) ||
+      standsAlone(from, reading, number.from, unit)
+    ) {
       found.push({ months, kind: 'attribute', from, start, end: unit.end, internship: false });
       continue;
     }
@@ -130,6 +134,15 @@ function closesHeadline(from: TextReading, reading: Reading, number: number, uni
   if (!/[(,–—-]\s?$/.test(lead) || !/^\s?(?:\)|$)/.test(text.slice(unit.end, block.end))) return false;
   return /\b(?:post-?doc\w{0,8}|fellow(?:ship)?|associate|ph\.?d|researcher|assistant|scientist|engineer|lecturer|studentship|position|doctoral)\b/i.test(
     lead,
+  );
+}
+
+/** "A PhD position (TV-L 65 %, 3 years)", "the doctoral programme (4 years)": the bracket of terms behind the post. */
+function inTermsBracket(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:positions?|posts?|(?:fellow|student|scholar|assistant)ships?|contracts?|appointments?|ph\.?d\.?|postdoc\w{0,8}|doctoral program(?:me)?|ph\.?d\.? program(?:me)?)(?: \([^()\n]{1,16}\))? \((?:[^()\n]{0,30}[,;] )?$/i.test(
+      text.slice(Math.max(0, start - 100), start),
+    ) && /^(?:\)|[,;][^()\n]{0,30}\))/.test(text.slice(end, end + 34))
   );
 }
 

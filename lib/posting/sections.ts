@@ -122,7 +122,7 @@ function endsList(
 const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'preferred',
-    /\b(?:stand out|even better|beneficial|(?:may|might|could) also (?:have|be|bring)|also appreciate|great to have|excited if|bonus|plus|love (?:it )?if|extra|prefer\w{0,6}|nice|desir\w{2,6}|advantage|assets?|merit|differentiat\w{2,4}|bonuses|icing|cherry)\b/i,
+    /\b(?:stand out|even better|strengthen\w{0,3}|exceptional candidates?|beneficial|(?:may|might|could) also (?:have|be|bring)|also appreciate|great to have|excited if|bonus|plus|love (?:it )?if|extra|prefer\w{0,6}|nice|desir\w{2,6}|advantage|assets?|merit|differentiat\w{2,4}|bonuses|icing|cherry)\b/i,
   ],
   [
     'benefits',

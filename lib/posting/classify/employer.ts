@@ -29,6 +29,9 @@ const ACADEMIC_BOARD =
 const COMPANY_BOARD =
   /^https?:\/\/[^/]{0,80}?(?:ashbyhq|greenhouse\.io|lever\.co|builtin|remotewlb|workable|smartrecruiters|wellfound|angel\.co|ycombinator|workatastartup|breezy|recruitee|teamtailor|bamboohr|gusto|paylocity|remoteok|weworkremotely)/i;
 
+/** Posts of firms as often as of universities: an academic word or two beside them tell nothing. */
+const OF_INDUSTRY: ReadonlySet<string> = new Set(['scientist', 'research-engineer', 'technical-staff', 'ml-engineer']);
+
 type Verdict = { value: Employer; evidence: Evidence[] };
 
 /** What the employer is: by its name, the page's address, the title, and last by the words of the text. */
@@ -130,7 +133,9 @@ function byText(reading: Reading, opening: Opening | null): Verdict | null {
   if (firm && !scholarly && academic.length < 8) return { value: 'company', evidence: evidence(firm) };
   if (institute && (!university || institute.index < university.index) && (scholarly || academic.length >= 4))
     return { value: 'public-institute', evidence: evidence(institute) };
-  if (university && (scholarly || academic.length >= (firm ? 4 : 1)))
+  // "Our partner universities" name no employer: a post of industry wants a name, or many words of a campus.
+  const named = university !== null && /^\p{Lu}/u.test(university[0]);
+  if (university && (scholarly || academic.length >= (firm || !named ? 4 : 1)))
     return { value: 'university', evidence: evidence(university) };
   // Professors and doctoral students are a university's, whatever firms the text names.
   if (opening && ['professor', 'phd', 'thesis'].includes(opening.word) && academic.length > 0)
@@ -139,6 +144,8 @@ function byText(reading: Reading, opening: Opening | null): Verdict | null {
   if (scholarly) return { value: 'university', evidence: [{ ...opening.evidence, rule: 'employer/opening' }] };
   const product = reading.hits('signal').filter((hit) => hit.term.id === 'product');
   const [first] = academic;
+  const different = new Set(academic.map((hit) => text.slice(hit.start, hit.end).toLowerCase())).size;
+  if (opening && OF_INDUSTRY.has(opening.word) && different < 2 && product.length > 1) return null;
   return first && academic.length >= product.length
     ? { value: 'university', evidence: [reading.evidence('employer/words', first.start, first.end)] }
     : null;

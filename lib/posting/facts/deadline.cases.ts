@@ -37,6 +37,7 @@ export const cases = {
     never: [
       'Deadline: 15 January',
       'We work to tight deadlines; the project started on 15 January 2027.',
+      'Duration: 24 months with a start date no later than July 1, 2027.',
       'Deadline: 03/04/2027',
       'The conference deadline is early. Start date: 1 March 2027.',
       'Review of applications begins on January 15, 2027.',

@@ -118,6 +118,10 @@ function readDate(
   )
     return make(RULES.review, { date: null, kind: 'review-begins', reviewBegins: iso }, review);
   if (last?.term.id === 'other' && date.start - last.end < 60) return null;
+  // "A start date no later than 1 July": the limit is that of the start.
+  const limited =
+    last && LIMIT.test(text.slice(last.start, last.end)) ? cues.findLast((cue) => cue.end <= last.start) : null;
+  if (last && limited?.term.id === 'other' && last.start - limited.end < 24) return null;
   if (
     last &&
     last.term.id === 'closes' &&
@@ -144,6 +148,9 @@ function readDate(
   if (considered) return make(RULES.applyBy, { date: iso, kind: 'closes' }, null);
   return null;
 }
+
+/** A limit that does not say of what. */
+const LIMIT = /^(?:no|not) later than$|\blatest\b/i;
 
 /** The words between the last full stop or semicolon and `to`. */
 function clauseBefore(text: string, from: number, to: number): string {

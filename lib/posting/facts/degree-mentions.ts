@@ -85,11 +85,27 @@ function readMentions(reading: Reading, trace: Trace): DegreeMention[] {
       level: unlevelled ? 'bachelor' : (hit.term.id as DegreeMention['level']),
       unlevelled,
       need: needOfDegree(reading, hit, before, after),
-      sentence: sentenceIndex,
+      sentence: firstOfPaths(reading, sentenceIndex),
       evidence: reading.evidence('degree/asked', hit.start, hit.end),
     });
   }
   return mentions;
+}
+
+/** The sentence that the paths of several list items begin in: "- Bachelor's and 6 years", "- OR Master's and 4 years". */
+export function firstOfPaths(reading: Reading, index: number): number {
+  const { text } = reading.body;
+  let first = index;
+  while (first > 0 && index - first < 6) {
+    const sentence = reading.sentences[first];
+    const previous = reading.sentences[first - 1];
+    if (!sentence || !previous) break;
+    const opensPath = /^[\s(•*–-]{0,6}or\b/i.test(text.slice(sentence.start, sentence.start + 10));
+    const leavesOpen = /\bor[\s.,;]{0,3}$/i.test(text.slice(Math.max(previous.start, previous.end - 8), previous.end));
+    if (!opensPath && !leavesOpen) break;
+    first -= 1;
+  }
+  return first;
 }
 
 /** "Ideal candidate has a PhD" prefers the degree (SCHEMA ruling). */
@@ -110,7 +126,8 @@ function needOfDegree(reading: Reading, hit: Hit, before: string, after: string)
   // "PhD in computer science preferred but not required", "(PhD preferred)".
   if (need === 'mentioned' && /^[^.;,]{0,40}\bpreferred\b/i.test(after)) return 'preferred';
   // "MSc, preferably in physics": the field is preferred, not the degree.
-  if (need === 'preferred' && /^\s?,?\s?(?:preferabl[ey]|ideally)\b/i.test(after)) return 'required';
+  if (need === 'preferred' && /^\s?,?\s?(?:preferabl[ey]|ideally)\b/i.test(after))
+    return needBefore(reading, hit) === 'preferred' ? 'preferred' : 'required';
   return need;
 }
 
@@ -130,6 +147,7 @@ function needBefore(reading: Reading, hit: Hit): Need {
 function whyNot(text: string, hit: Hit, before: string, after: string, section: string): string | null {
   const { id, context } = hit.term;
   if (section === 'eeo' || section === 'similar') return `in a section about ${section}`;
+  if (section === 'benefits' && !STRONG_ASK.test(before)) return 'in a section about benefits';
   if (isAlternativeToYears(before)) return 'an alternative to years of experience without a degree';
   if (REFUSED_BEFORE.test(clauseTail(before, 62))) return 'a degree that bars the applicant';
   if (context === 'degree-letters' && !(LETTERS_CONTEXT_AFTER.test(after) && LETTERS_CONTEXT_BEFORE.test(before)))

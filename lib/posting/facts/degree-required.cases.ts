@@ -28,6 +28,8 @@ export const cases = {
       [
         'bachelor',
         "Bachelor's, Master's or PhD in computer science",
+        'Required qualifications\n- Bachelor’s degree in statistics and 6 years of experience\n- OR Master’s degree in statistics and 4 years of experience\n- OR doctorate in statistics and 2 years of experience',
+        'At a minimum, we’d like you to have\n- Bachelor’s degree in computing\n\nIt’s preferred if you have\n- Master’s or PhD, preferably in learning theory',
         'Applicants should have at least an upper second-class honours degree.',
         'Minimum requirements: BS degree in engineering and five years of work, or MS and three years.',
         'BSc required, MSc preferred.',

@@ -22,6 +22,8 @@ export const cases = {
       [
         { min: 2 },
         'Requirements: PhD + 2 years, or MS + 5 years of applied work',
+        'Required qualifications\n- Bachelor’s degree in statistics, engineering, or a related field AND 6+ years of related experience (e.g., analytics)\n- OR Master’s degree in statistics or a related field AND 4+ years of related experience\n- OR doctorate in statistics, or a related field AND 2+ years of related experience\n- OR equivalent experience',
+        'Required qualifications\n- Doctorate in statistics, or related field AND 2+ year(s) related experience OR Master’s degree in statistics, or related field AND 4+ years related experience',
         'BS and 5 years of experience, or PhD and 2 years of experience',
       ],
       [

@@ -7,6 +7,7 @@ import type { Hit } from '../terms';
 import type { Trace } from '../trace';
 import { NUMBER_WORDS } from '../vocabulary/number-words';
 import { clauseTail } from '../windows';
+import { firstOfPaths } from './degree-mentions';
 
 const BEFORE = 60;
 const AFTER = 90;
@@ -21,7 +22,7 @@ const FIGURE = new RegExp(
 
 /** Behind "years": what makes them years of experience. */
 const OF_EXPERIENCE =
-  /^[’']?\s?\+?\)?\s?,?\s?(?:\(?[\w+-]{1,12}\)? )?(?:of |in |as |with |working |doing |building |developing |designing |training |leading |writing |applying |hands-on |relevant |professional |industry |industrial |practical |academic |full-time |post-?doctoral|post-?PhD|postgraduate |research\b|work\b|experience|prior |proven |combined |post-|programming|coding|software|after |since |deploying |experimental |conducting |managing |using |on )/i;
+  /^(?:\(s\))?[’']?\s?\+?\)?\s?,?\s?(?:\(?[\w+-]{1,12}\)? )?(?:of |in |as |with |working |doing |building |developing |designing |training |leading |writing |applying |hands-on |relevant |professional |industry |industrial |practical |academic |full-time |post-?doctoral|post-?PhD|postgraduate |research\b|work\b|experience|prior |proven |combined |post-|programming|coding|software|after |since |deploying |experimental |conducting |managing |using |on )/i;
 const EXPERIENCE_WORD =
   /\b(?:experience|experiences|exp|expertise|background|practice|track record|employment|working|building|developing|training|designing|research|industry|postdoc\w{0,6}|post-doc\w{0,6}|as an?|deploying|leading|programming|coding|writing|conducting|managing|in (?:the )?(?:field|industry|academia)|beyond|hands-on)\b/i;
 const EXPERIENCE_BEFORE =
@@ -57,6 +58,13 @@ function isPathWithoutYears(before: string): boolean {
   if (!degree || /\byears?\b/i.test(clause)) return false;
   const behind = clause.slice(degree.index + degree[0].length);
   const or = /\b(?:or|alternatively|otherwise)\b/i.exec(behind);
+  // "Master's in statistics, engineering, or a related field and 4 years": the fields are alternatives, the years hold.
+  if (
+    or &&
+    !DEGREE_WORD.test(behind.slice(or.index)) &&
+    /(?:\band|\bplus|\bwith|\+|,)\s(?:at least |a minimum of )?$/i.test(behind)
+  )
+    return false;
   // ", and at least" behind the second degree holds for both degrees: then there is no path without years.
   return (
     or !== null && behind.length - or.index <= 60 && !/,\s(?:and|plus|with|together)\b/i.test(behind.slice(or.index))
@@ -69,7 +77,7 @@ const PATH_WITHOUT_YEARS_AFTER = new RegExp(
 );
 
 /** Between two spans of years: "or a PhD with" opens another path, "engineering or research and" does not. */
-const PATH = new RegExp(String.raw`(?:\bor\b|;)\s?(?:(?!and\b)[\w'’]{1,12}\s){0,3}(?:${DEGREE}[^.;]{0,40})?$`, 'i');
+const PATH = new RegExp(String.raw`(?:\bor\b|;)\s?(?:(?!and\b)[\w'’]{1,12}\s){0,3}(?:${DEGREE}[^.;]{0,150})?$`, 'i');
 
 const KINDS: readonly [ExperienceKind, RegExp][] = [
   [
@@ -192,8 +200,9 @@ function alternativesMerged(
     const between = last ? reading.body.text.slice(last.end, here.start) : '';
     const paths =
       last &&
-      between.length < 260 &&
-      reading.sentenceIndexAt(last.start) === reading.sentenceIndexAt(here.start) &&
+      between.length < 320 &&
+      firstOfPaths(reading, reading.sentenceIndexAt(last.start)) ===
+        firstOfPaths(reading, reading.sentenceIndexAt(here.start)) &&
       PATH.test(between);
     if (previous && paths) {
       const [less, more] =

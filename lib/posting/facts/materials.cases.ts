@@ -21,6 +21,7 @@ export const cases = {
         'research-statement',
         'Submit a CV, a research statement and a teaching statement.',
         'Applications consist of a research plan and a CV.',
+        'Include a CV, a statement of future research and teaching interests, and the names of two referees.',
       ],
       [
         'teaching-statement',
@@ -45,6 +46,9 @@ export const cases = {
     ],
     never: [
       'You work on CV and NLP models.',
+      'We send patches that touch NLP, CV, time series and audio.',
+      'Apply soon. Further information might be requested from shortlisted applicants (such as letters of recommendation and transcripts).',
+      'To apply, please read my research statement first.',
       'Quote the reference number in your email.',
       'Our portfolio holds forty companies.',
       'Visit our website to learn more.',

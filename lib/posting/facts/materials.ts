@@ -14,6 +14,9 @@ const OPTIONAL_BEFORE =
   /\b(?:optional(?:ly)?|preferably|feel free to (?:add|include|attach)|(?:may|can) (?:also )?(?:include|submit|provide|attach|be supplemented by)|welcome to (?:add|include|submit)|encouraged to (?:add|include|submit)|do not (?:send|include|submit|attach|need)|don't (?:send|include|need)|no need (?:for|to)|without|not (?:required|necessary|send|include|submit)|asked (?:later|only)|short-?listed (?:candidates?|applicants?) (?:will|may)[^.;]{0,40})\b[^.;,]{0,40}$/i;
 const OPTIONAL_AFTER =
   /^[^.;,]{0,50}\b(?:optional|if (?:available|you have|desired|already)|where available|(?:is|are) (?:welcome|not required|not necessary)|upon request|on request|(?:will|may) be (?:requested|required|asked for|solicited)|at a later|are a plus|is a plus|will only be)\b/i;
+/** "Further documents may be requested (letters of recommendation …)". */
+const LATER =
+  /\b(?:may|might|could) (?:also |later )?be (?:requested|asked for|required|contacted|solicited)\b[^.;]{0,90}$/i;
 /** Words near a material that show the other meaning of its name. */
 const OTHER_SENSE: Partial<Record<Material, { before?: RegExp; after?: RegExp }>> = {
   references: {
@@ -117,8 +120,8 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
     return drop('a name that means other things');
   if (
     hit.term.context === 'cv-letters' &&
-    (/[/]$|\b(?:in|of|for|NLP|ML|DL|and) $/i.test(before) ||
-      /^\s?(?:\/|models?|research|algorithms?|tasks?|engineer|problems?|systems?|applications? (?:in|of)|pipelines?|and (?:NLP|ML))/i.test(
+    (/[/]$|\b(?:in|of|for|NLP|ML|DL|and) $|\b(?:NLP|LLMs?|RL|speech|audio|robotics|AR|VR), (?:and )?$/i.test(before) ||
+      /^,? (?:and |or )?(?:NLP|LLMs?|RL|time ?series|speech|image|audio|video|robotics)\b|^\s?(?:\/|models?|research|algorithms?|tasks?|engineer|problems?|systems?|applications? (?:in|of)|pipelines?|and (?:NLP|ML))/i.test(
         after,
       )) &&
     !/\b(?:your|a|updated|full|detailed|academic) $/i.test(before)
@@ -138,6 +141,11 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
   )
     return drop('another certificate');
   if (OPTIONAL_BEFORE.test(before) || OPTIONAL_AFTER.test(after)) return drop('optional');
+  if (LATER.test(text.slice(Math.max(sentence.start, hit.start - 120), hit.start)))
+    return drop('asked later, if at all');
+  if (/\b(?:my|our) (?:\w{1,14} )?$/i.test(before)) return drop("the writer's own");
+  if (/^publication record$/i.test(word) && !SEND.test(text.slice(sentence.start, sentence.end)))
+    return drop('a record, not a list');
   return {
     fact: 'materials',
     rule,

@@ -243,7 +243,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     !wordNear(place, 6, 6, words('tree orchard crop field second canonical deformation geometric phonon dental')),
   recsys: (place) =>
     listed(place).some((other) => isTopic(other) && other.term.id !== 'recommender systems') ||
-    wordNear(place, 2, 2, words('personalized personalised engine ranking product music video ads algorithm model')),
+    (!wordNear(place, 1, 0, words('treatment policy medical clinical dietary nutrition therapy')) &&
+      wordNear(place, 2, 2, words('personalized personalised engine ranking product music video ads algorithm model'))),
   privacy: (place) =>
     !wordNear(
       place,

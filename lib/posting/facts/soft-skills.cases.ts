@@ -12,6 +12,7 @@ export const cases = {
         'Requirements\n- Teamwork',
       ],
       ['problem-solving', 'Strong problem-solving skills.', 'You are a born problem solver.'],
+      ['teamwork', 'Your profile\n- Ability to work independently as well as in a team'],
       ['critical thinking', 'Analytical thinking and curiosity are needed.', 'The ability to think critically.'],
       ['adaptability', 'You are comfortable with ambiguity.', 'Adaptability is important to us.'],
       ['leadership', 'Proven leadership skills.'],
@@ -45,6 +46,9 @@ export const cases = {
     never: [
       'You will collaborate with partners in industry.',
       'We offer flexible working hours.',
+      'Join our collaborative research team.',
+      'Experience with scientific communication tools such as notebooks.',
+      'An outstanding record is shown by papers and conference presentations.',
       'The group works on autonomous vehicles.',
       'We are an independent institute.',
       'You will present results at conferences.',

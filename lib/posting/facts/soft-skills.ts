@@ -30,14 +30,16 @@ const OF_PERSON =
   /^(?:\s?$|\s?[,.;:)!/&-]|\s(?:and|or|with|in|to|of|for|at|by|as|when|but|enough|about|person\w{0,6}|individuals?|researchers?|scientists?|engineers?|mind\w{0,3}|attitude|approach\w{0,2}|thinkers?|thinking|work\w{0,3}|way|manner|candidates?|self|team|problem|spirit|nature|character|ideas?|people|style|learners?|skills|abilit\w{1,4})\b)/i;
 /** The people who are wanted, wherever the sentence stands. */
 const WANTED =
-  /\b(?:people who|we (?:look|need|hire|seek|want|value|are looking)|you are|you have|abilit(?:y|ies) to|candidates?|applicants?)\b/i;
+  /\b(?:people who|seek(?:s|ing)|looking for|we (?:look|need|hire|seek|want|value|are looking)|you are|you have|abilit(?:y|ies) to|candidates?|applicants?)\b/i;
 const TO_BE_GAINED =
   /\b(?:develop|improve|strengthen|acquire|gain|build|training in|learn|enhance|grow|courses? (?:in|on)|workshops? (?:in|on))\s(?:[\w'’]{1,14}\s){0,4}$/i;
 /** A person, or a demand on one, stands right before an adjective: "you are flexible", "a highly organised person". */
 const PERSON_BEFORE =
   /(?:\b(?:you|candidates?|applicants?|person|individuals?|researchers?|scientists?|engineers?|are|is|be|being|as|highly|very|and|an?|both|our ideal|who|strong|willing to be|high|degree of|level of|great|personal|shows?|demonstrate|with|of)\b[\s,:]{1,3}(?:\w{1,15},?\s){0,3}|^\W{0,6}|,\s{1,2})$/i;
 const NOT_A_PERSON =
-  /^\s?(?:hours?|working|work(?:ing)? (?:hours|time|arrangements?|schedules?|models?|conditions)|systems?|vehicles?|driving|agents?|robots?|schedules?|time|arrangements?|benefits|pto|vacation|leave|research group|of each|variables?|component|events?|contractors?|institut\w{2,6}|compan\w{1,3}|organi[sz]ation|budget|evaluat\w{1,6}|reviews?|software|models?|workplace|environment for|office|holidays?|start|navigation|decision|mobility|commons|arts?|industries|writing (?:tools|samples?)|living|study|study committee|variable|parental|spending|remote|by the)\b/i;
+  /^\s?(?:hours?|working|work(?:ing)? (?:hours|time|arrangements?|schedules?|models?|conditions)|systems?|vehicles?|driving|agents?|robots?|schedules?|time|arrangements?|benefits|pto|vacation|leave|research group|of each|variables?|component|events?|contractors?|institut\w{2,6}|compan\w{1,3}|organi[sz]ation|budget|evaluat\w{1,6}|reviews?|software|models?|workplace|environment for|office|holidays?|start|navigation|decision|mobility|commons|arts?|industries|writing (?:tools|samples?)|living|study|study committee|variable|parental|spending|remote|by the|tools?|channels?|protocols?|networks?|technolog\w{1,3}|nature of)\b/i;
+/** "Our collaborative research team", "conference presentations": the employer's, or a record. */
+const OF_EMPLOYER = /\bour (?:\w{1,14} ){0,2}$|\b(?:conference|poster) $/i;
 
 /** Qualities asked of the applicant. */
 export const softSkills: Recognizer<'softSkills'> = {
@@ -74,6 +76,9 @@ function whyNot(reading: Reading, hit: Hit): string | null {
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 40));
   if (SILENT.has(kind) && !WANTED.test(text.slice(Math.max(sentence.start, hit.start - 200), hit.start)))
     return 'in a section that asks nothing';
+  if (kind === 'apply' && reading.hitsIn('material', sentence.start, sentence.end).length > 0)
+    return 'said of a document';
+  if (/\bmath(?:s|ematical)? $/i.test(before) && hit.term.id === 'problem-solving') return 'a topic of research';
   if (kind === 'eeo' || kind === 'similar') return 'in a section that asks nothing';
   if (/\b(?:minimal|little|receive|no|without|proofs? of|samples? of)\s$/i.test(before)) return 'not to be had';
   if (kind !== 'required' && TO_BE_GAINED.test(before)) return 'to be gained in the job';
@@ -84,7 +89,7 @@ function whyNot(reading: Reading, hit: Hit): string | null {
     case 'no':
       return 'means something else';
     case 'asked':
-      if (NOT_A_PERSON.test(after)) return 'not of a person';
+      if (NOT_A_PERSON.test(after) || (!listed && OF_EMPLOYER.test(before))) return 'not of a person';
       return listed || isAsked(before) ? null : 'nothing asks for it';
     case 'able':
       return isAble(before) ? null : 'nothing asks for the ability';

@@ -17,6 +17,8 @@ export const cases = {
     ],
     never: [
       'Our university is known for excellent teaching and research.',
+      'Researchers spend time on hiring, teaching new techniques to teammates, and reading papers.',
+      'You can take part in research training and graduate teaching assistant training.',
       'Experience with supervised learning is needed.',
       'You teach models to follow instructions and mentor engineers.',
       'The department teaches 2,000 students.',

@@ -13,7 +13,7 @@ const OTHERS_TEACHING =
 const APPLICANT =
   /\b(?:you|you'll|your|will|shall|must|should|may|can|duties|duty|responsib\w{2,6}|tasks?|candidates?|applicants?|appointee|holder|fellow|expected|experience|ability|able|willing\w{0,4}|commit(?:ment|ted)|enthusias\w{1,4}|interest(?:ed)?|demonstrated|potential|contribut\w{1,4}|participat\w{1,4}|assist\w{0,4}|involve[sd]?|involving|include[sd]?|load|qualif\w{2,10}|support|engage|evidence|effective|passion|help|carry out|skills?|position|role|evaluated|extent|work|helping|assistantship|excellence|obligations?|percent|%)\b/i;
 const COLLEAGUES =
-  /^[^.;]{0,25}\b(?:colleagues|engineers?|junior (?:researchers?|scientists?|engineers?|team|members?|staff|developers?|colleagues)|team ?members|teams?|peers|staff|scientists|researchers|developers|employees|members|others|less experienced|practitioners|customers|users|models?|agents?|neural|robots?|machines?(?! learning)|clients)\b/i;
+  /^[^.;]{0,25}\b(?:colleagues|engineers?|junior (?:researchers?|scientists?|engineers?|team|members?|staff|developers?|colleagues)|team ?mates?|team ?members|teams?|peers|staff|scientists|researchers|developers|employees|members|others|less experienced|practitioners|customers|users|models?|agents?|neural|robots?|machines?(?! learning)|clients)\b/i;
 
 /** Teaching, supervising or mentoring students is among the duties or asked for. Mentoring colleagues is not (SCHEMA ruling). */
 export const teaching: Recognizer<'teaching'> = {
@@ -44,7 +44,12 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
   if (section === 'eeo' || section === 'similar') return drop(`in a section about ${section}`);
   // Flat texts put duties under any heading; who is spoken of tells more.
   const elsewhere = section === 'about' || section === 'benefits';
-  if (elsewhere && !/\b(?:you (?:to|will|also|are)|expect(?:ed)?|candidates?|applicants?|must|duties)\b/i.test(before))
+  if (
+    elsewhere &&
+    !/\b(?:you (?:to|will|also|are)|expect(?:ed)?|candidates?|applicants?|must|duties|responsibilit\w{1,3})\b/i.test(
+      before,
+    )
+  )
     return drop(`in a section about ${section}`);
   const listed = section === 'duties' || section === 'required' || section === 'preferred';
   if (hit.term.id === 'supervise') {
@@ -56,6 +61,7 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
     return found('teaching/supervise');
   }
   const word = text.slice(hit.start, hit.end);
+  if (/^\s(?:training|workshops?|certificates?|certification)\b/i.test(after)) return drop('the applicant is taught');
   if (/^taught$/i.test(word) && !/\b(?:you|have)\b/i.test(before)) return drop('a programme');
   if (
     /^(?:lectures?|tutorials|classroom|instruction(?:al)?)$/i.test(word) &&

@@ -22,6 +22,8 @@ export const cases = {
       ['ACL', 'Papers at *ACL venues.'],
     ],
     never: [
+      'Meet us at NeurIPS in December.',
+      'We will be at ICML this summer.',
       'You publish at leading conferences.',
       'References\n[1] A. Writer and B. Author. A title of a paper. In Proceedings of ICML, pages 10-20, 2019.',
     ],

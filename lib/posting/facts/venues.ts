@@ -9,6 +9,8 @@ const SILENT = new Set(['eeo', 'similar', 'benefits', 'pay', 'location']);
 /** What shows that publishing is spoken of. */
 const PUBLISHING =
   /\b(?:publish\w{0,4}|publications?|papers?|conferences?|journals?|venues?|proceedings|articles?|author(?:ed|ship)?|workshops?|peer[- ]review\w{0,3})\b/i;
+/** "Meet us at", "we will be at": a booth, no paper. */
+const ATTENDED = /\b(?:(?:will be|meet us|see you|join us|visit us|find us|booth|chat) at|attending)\s(?:the )?$/i;
 /** How far from the name that may stand, in UTF-16 units. */
 const REACH = 160;
 
@@ -39,6 +41,7 @@ export const venues: Recognizer<'venues'> = {
 
 function whyNot(reading: Reading, hits: readonly Hit[], index: number, hit: Hit): string | null {
   if (SILENT.has(reading.sectionAt(hit.start).kind)) return 'in a section that speaks of no papers';
+  if (ATTENDED.test(reading.body.text.slice(Math.max(0, hit.start - 30), hit.start))) return 'only visited';
   if (!hit.term.context) return null;
   const { text } = reading.body;
   // A web address or a longer name ("Nature Conservancy", "Science and Technology") is no journal.

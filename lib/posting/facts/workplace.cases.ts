@@ -21,11 +21,25 @@ export const cases = {
   'workplace/label': {
     match: [
       ['remote', 'Remote within Canada\nWe forecast floods.'],
-      ['remote', 'Location: Remote (Europe)', 'Fully remote', 'Work type: remote'],
+      [
+        'remote',
+        'Location: Remote (Europe)',
+        'Fully remote',
+        'Work type: remote',
+        '$150K/yr - $190K/yr, Remote\nWe study speech.',
+      ],
+      [
+        'hybrid',
+        '$166.5K/yr - $273K/yr, Hybrid (onsite Tues-Thurs)\nWe study learning.',
+        'Full-time · Leeds · Hybrid\nWe study ranking.',
+      ],
       ['hybrid', 'Workplace type: Hybrid', 'Location: Leeds, hybrid'],
       ['onsite', 'Location (on-site): Tallinn'],
     ],
     never: [
+      'Each recruiter can tell you the range for your location if the role can be performed remotely.',
+      'Collaborate in person and remotely with partners.',
+      'You are based in our lakeside home on Campus East, a modern working environment.',
       'Remote in Canada are the lakes that we map with drones and learned models of depth.',
       'Topics: remote sensing, hybrid models',
       'Location: Tallinn. You will build remote control systems.',

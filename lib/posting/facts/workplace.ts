@@ -19,7 +19,7 @@ type Rule = (typeof RULE_ORDER)[number];
 
 /** Things that are remote, hybrid or on site without being the place of work. */
 const OTHER_THING_AFTER =
-  /^[\s-]{0,3}(?:sensing|sensors?|control\p{L}{0,12}|access|server|servers|procedure|patients?|monitoring|area|areas|region|regions|location data|sites?\b|teams?\b(?! member)|colleagues|stakeholders|interviews?|interviewing|operat\p{L}{0,12}|is located|diagnos\p{L}{0,12}|learning|teaching|lectures?|courses?|imaging|systems?\b|cloud|approach\p{L}{0,12}|methods?|algorithms?|architectures?|quantum|classical|intelligence|simulation\p{L}{0,12}|search|retrieval|vehicles?|electric|parking|gym|childcare|nursery|restaurant|canteen|cafe|caf[eé]|facilit\p{L}{0,12}|amenities|meals?|lunch\p{L}{0,12}|events?|visits?|visit|offsites?|gatherings?|meetings?|training|interview|support for customers|deployment|customers?|installation\p{L}{0,12}|summits?|retreats?|networks?|code|debug\p{L}{0,12}|wlb|ly operated|health clinic|gyms|sports|conferences?|collaboration\b)/iu;
+  /^[\s-]{0,3}(?:sensing|sensors?|control\p{L}{0,12}|access|server|servers|procedure|patients?|monitoring|area|areas|region|regions|location data|sites?\b|teams?\b(?! member)|colleagues|stakeholders|interviews?|interviewing|operat\p{L}{0,12}|is located|diagnos\p{L}{0,12}|learning|teaching|lectures?|courses?|imaging|systems?\b|cloud|approach\p{L}{0,12}|methods?|algorithms?|architectures?|quantum|classical|intelligence|simulation\p{L}{0,12}|search|retrieval|vehicles?|electric|parking|gym|childcare|nursery|restaurant|canteen|cafe|caf[eé]|facilit\p{L}{0,12}|amenities|meals?|lunch\p{L}{0,12}|events?|visits?|visit|offsites?|gatherings?|meetings?|training|interview|support for customers|deployment|customers?|installation\p{L}{0,12}|summits?|retreats?|networks?|code|debug\p{L}{0,12}|wlb|ly operated|health clinic|gyms|sports|conferences?|collaboration\b|east\b|west\b|north\b|south\b)/iu;
 const OTHER_THING_BEFORE =
   /(?:[@_.]|\bvia |\bphysics |\bcloud |\bvalue |\bvaluing |\bquarterly |\bannual |\bregular |\boccasional )$/iu;
 /** The word stands in a web address. */
@@ -28,8 +28,13 @@ const isInAddress = (before: string): boolean =>
 /** A whole firm's mix of workers, or a rule that differs from job to job, says nothing of this one. */
 const VARIES =
   /\b(?:var(?:y|ies)|differ\p{L}{0,12}) (?:\p{L}{1,16} ){0,3}(?:by|from|between|team|role)\b|\bdepend(?:s|ing) (?:up)?on (?:the |your )?(?:role|position|team|job|business)\b|\bnumber of hybrid\b/iu;
+/** Words of a sentence, not of a line of terms. */
+const LINE_SPEAKS = /\b(?:is|are|was|be|can|will|may|must|we|you|our|with|for)\b/i;
 const NEGATED =
   /\b(?:not|no|non|isn['’]t|aren['’]t|without|cannot be|can['’]t be|neither|nor)[\s-]{1,2}(?:\p{L}{1,16}\s){0,3}$/iu;
+/** "Collaborate in person and remotely" says how people talk, "if the role can be performed remotely" that it may or may not. */
+const BOTH_WAYS = /\b(?:in[- ]person|face[- ]to[- ]face|on-?site) (?:and|as well as) $/i;
+const CONDITIONAL = /\b(?:if|whether|where) (?:the |this |your )?(?:role|position|job|work|post)\b[^.;]{0,50}$/i;
 /** What makes a place word a statement about this job. */
 const JOB_NEAR =
   /\b(?:role|roles|position|positions|posts?|job|jobs|opportunity|work|working|works|worker|workers|hire|hiring|team members?|teammates|employees|company|policy|option|options|flexib\p{L}{0,12}|arrangement\p{L}{0,12}|candidates?|folks|anywhere|internship|contract|full-?time)\b/iu;
@@ -145,7 +150,8 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
   const label = text.slice(Math.max(sentence.start, hit.start - 60), hit.start);
   if (/^(?:not remote|non-remote)$/i.test(words))
     return candidate(reading, 'workplace/stated', 'onsite', hit.start, hit.end);
-  if (NEGATED.test(before)) return null;
+  if (NEGATED.test(before) || BOTH_WAYS.test(before)) return null;
+  if (CONDITIONAL.test(text.slice(Math.max(sentence.start, hit.start - 80), hit.start))) return null;
   const section = reading.sectionAt(hit.start);
   const labelled =
     section.kind === 'location' ||
@@ -168,7 +174,13 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
     (/^\s?[,;:|(·–]/.test(text.slice(hit.end, hit.end + 2)) ||
       (sentence.end - sentence.start <= 60 &&
         /^ (?:within|in|from|across|anywhere in|based in) (?:the )?\p{Lu}/u.test(text.slice(hit.end, hit.end + 24))));
-  if (labelled || bare || opens) return candidate(reading, 'workplace/label', value, hit.start, hit.end);
+  // "$150K - $200K, Remote", "Full-time · London · Hybrid (3 days)": the last entry of a line of terms.
+  const closes =
+    sentence.end - sentence.start <= 90 &&
+    /[,;|·•–-] $/.test(before) &&
+    /^(?: \([^()]{1,40}\))?[\s.]{0,2}$/.test(text.slice(hit.end, sentence.end)) &&
+    !LINE_SPEAKS.test(text.slice(sentence.start, hit.start));
+  if (labelled || bare || opens || closes) return candidate(reading, 'workplace/label', value, hit.start, hit.end);
   if (VARIES.test(near)) return null;
   if (value === 'remote') {
     if (ALWAYS_REMOTE.test(words)) return candidate(reading, 'workplace/stated', 'remote', hit.start, hit.end);

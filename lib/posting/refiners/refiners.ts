@@ -6,6 +6,7 @@ import { dropEmployerPraise } from './drop-employer-praise';
 import { dropScalesWithAmounts } from './drop-pay-scales-with-amounts';
 import { dropSilenceBesideAmounts } from './drop-pay-silence-beside-amounts';
 import { dropTotalsOfYears } from './drop-pay-totals-of-years';
+import { dropPreferredDegreesBelow } from './drop-preferred-degrees-below';
 import { mergePayEnds } from './merge-pay-ends';
 
 /** What happens to the candidates between recognizing and settling, in this order; each line says why it stands there. */
@@ -17,6 +18,8 @@ export const REFINERS: readonly Refiner[] = [
   dropEmployerPraise,
   // Pay that nobody sees goes before amounts are weighed: it must neither swallow nor outlive what the page shows.
   doubtUnseenPay,
+  // Which degree is required is known once what is no demand is gone; a preference stands above it.
+  dropPreferredDegreesBelow,
   // Pay first settles which amounts stand, because scales and praise only count where no amount is left.
   mergePayEnds,
   dropTotalsOfYears,

@@ -36,7 +36,11 @@ what would set you apart|strong candidates may also|strong candidates may also h
 we would love if|brownie points|additional skills|other desirable|merits|meritorious|qualifications of merit
 also valued|preferences|we will be most excited if you have|great to have|you will really stand out if you
 you'll stand out if|what sets you apart|desirable requirements|desirable knowledge|bonus experience
-not required but nice|it is a plus if|pluses but not required|preferred background|preferred knowledge
+not required but nice|it is a plus if|it's a plus if|preferred if you have|it's preferred if you have|we prefer|we'd prefer
+we would prefer|exceptional candidates|exceptional candidates will have|strengthen your application|bonus if you have
+further assets|other merits|desirable attributes|desirable experience|desirable qualifications|you may also have
+what would make you stand out|how you'll stand out|advantageous experience|advantageous skills
+pluses but not required|preferred background|preferred knowledge
 preferred competencies|other assets|additional desirable|non-essential|additional assets|nice to know
 recommended qualifications|ideal qualifications|we would also love|we would be delighted if|you get bonus points for
 `,
@@ -61,7 +65,15 @@ language requirements|languages|additional requirements|who should apply|who can
 technical skills|minimum|basic|requisites|your competencies|your talents|you are a great fit if you
 skills you'll need to bring|what we expect from you|what we expect|essential requirements|what we need to see
 you must have|this job might be for you if you|your skill set|skill set|prerequisites|qualities
-requirements for the position|entry criteria|who we want|who we need|ideal candidate profile|we expect|we require
+requirements for the position|what do you have to offer|what do we require|what do we ask|what do we ask of you
+what do we expect from you|what are we looking for|who are we looking for|what do you bring|we ask|what we ask
+your experience and profile|what you need to succeed|your profile and experience
+entry criteria|at a minimum|we'd like you to have|we would like you to have|you'll bring
+what you should bring|what makes you a good fit|more about you|your experience includes|who you'll be
+what you'll need to succeed|mandatory|mandatory requirements|mandatory criteria|mandatory qualifications
+essential experience|essential qualifications|essential knowledge|key selection criteria|key criteria|the applicant
+about the candidate|we'd love to hear from you if|our ideal candidate|you'll be a great fit if|minimum criteria
+who we want|who we need|ideal candidate profile|we expect|we require
 desired skills and experience|required knowledge|knowledge|personal qualities|personal skills|personal characteristics
 personal suitability|your strengths|you offer|expertise|abilities|specific skills|education and training
 training and experience|formal qualifications|assessment criteria|general requirements|competence|required competence
@@ -80,7 +92,8 @@ a typical day might include the following|job duties and responsibilities|what t
 your challenges|challenges|we need your help to|role responsibilities|position responsibilities|scope of work
 scope of your job|the scope of your job|work tasks|the tasks|area of responsibility|areas of responsibility
 description of duties|duties and responsibilities|work description|your assignment|teaching duties
-main tasks and responsibilities
+main tasks and responsibilities|what are you going to do|what will you be doing|what will you do|what will your job be
+what does the job entail|what are your tasks|what are your responsibilities|tasks and responsibilities
 `,
   role: `
 about the role|the role|role|the position|about the position|position|position summary|job description|description
@@ -99,7 +112,7 @@ terms of employment|salary details|total rewards|scholarship|funding amount|sala
 benefits|perks|perks and benefits|our benefits|benefits and perks|what we offer|we offer|our offer|what you get
 what you will get|what you'll get|what do we offer|what's in it for you|why join us|why us|why work with us
 working conditions|employment conditions|conditions of employment|conditions|we offer you|offer|additional benefits
-why work here|what we can offer you|why you should join|why join|our benefits package
+why work here|what can we offer you|what do we offer|what do we offer you|our offer to you|what you can expect from us|what we can offer you|why you should join|why join|our benefits package|training and support|training and development
 `,
   apply: `
 how to apply|application|applications|application process|application procedure|application instructions|to apply
