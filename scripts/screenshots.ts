@@ -1,14 +1,20 @@
-/** `npm run screenshots`: the surfaces in their states as pictures in `docs/images/`, 1280 × 800 as the stores ask. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * `npm run screenshots`: the surfaces in their states as pictures in `docs/images/`, 1280 × 800 as the stores ask. With `--store` those
+ * that the stores show, in their order, into `.output/store/`, and the small tile of 440 × 280.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type ChromiumBrowser, launchChromium } from '../tests/e2e/browser/chromium';
 import { clickControl, overlayShows } from '../tests/e2e/browser/overlay';
 import { startWeb } from '../tests/e2e/browser/web';
 import { buildExtension } from './build';
-import { ROOT } from './paths';
+import { OUTPUT, ROOT } from './paths';
 import { sampleListings } from './sample-listings';
 
-const IMAGES = join(ROOT, 'docs', 'images');
+const forStores = process.argv.includes('--store');
+const IMAGES = forStores ? join(OUTPUT, 'store') : join(ROOT, 'docs', 'images');
+/** What the stores show, and in which order: the main job first. */
+const STORE_PICTURES = ['evidence', 'chip', 'panel-not-comparable', 'shortlist', 'guide'];
 const listings = new Map(sampleListings().map((listing) => [listing.name, listing]));
 const urlOf = (name: string) => `https://granted.example${listings.get(name)?.expected.path}`;
 
@@ -56,6 +62,20 @@ const PICTURES: Picture[] = [
   { name: 'guide', take: (browser) => browser.openExtensionPage('guide.html#/ml-researcher') },
 ];
 
+/** The small tile beside the listing in a store: icon, name, and what it is. */
+async function takeTile(browser: ChromiumBrowser): Promise<void> {
+  const icon = readFileSync(join(ROOT, 'docs', 'icon.svg'), 'utf8');
+  const page = await browser.context().newPage();
+  await page.setViewportSize({ width: 440, height: 280 });
+  await page.setContent(`<style>
+    body { margin: 0; height: 280px; display: grid; place-content: center; justify-items: center; background: #eef2f7; color: #1d3557; font-family: sans-serif }
+    svg { width: 96px } h1 { margin: 14px 0 4px; font-size: 36px } p { margin: 0; font-size: 18px }
+  </style>${icon}<h1>Yardstick</h1><p>ML research jobs, measured</p>`);
+  const file = join(IMAGES, 'tile.png');
+  await page.screenshot({ path: file });
+  console.log(relative(ROOT, file));
+}
+
 const web = await startWeb();
 for (const [name, { html }] of listings) web.serve(urlOf(name), html);
 const browser = await launchChromium({ extension: await buildExtension('chrome', 'test'), web });
@@ -66,9 +86,13 @@ try {
     await take(browser);
     // Fonts and charts settle; nothing waits for a picture but us.
     await new Promise((resolve) => setTimeout(resolve, 400));
-    await browser.screenshot(join(IMAGES, `${name}.png`));
-    console.log(`docs/images/${name}.png`);
+    const place = STORE_PICTURES.indexOf(name);
+    if (forStores && place < 0) continue;
+    const file = join(IMAGES, forStores ? `${place + 1}-${name}.png` : `${name}.png`);
+    await browser.screenshot(file);
+    console.log(relative(ROOT, file));
   }
+  if (forStores) await takeTile(browser);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
