@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { EXTENSION_TESTS } from './vitest.extension.config';
 
 /** Run by their own commands, since they start browsers or take minutes. */
-const BROWSER_TESTS = ['tests/e2e/**', 'tests/faults/**', 'tests/shipped/**', 'tests/bench/**'];
+const BROWSER_TESTS = ['tests/e2e/**', 'tests/faults/faults.test.ts', 'tests/shipped/**', 'tests/bench/**'];
 
 /** Tests of the pure parts; those that need the extension API's stand-in are in `vitest.extension.config.ts`. */
 export default defineConfig({

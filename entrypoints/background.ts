@@ -8,11 +8,11 @@ import { compare } from '../lib/compare/compare';
 import { matchProfile } from '../lib/compare/match-profile';
 import { classifySender, type PageOrder, type PageRequest, pageRequestSchema, type Reply } from '../lib/messages';
 import { relayNavigation } from '../lib/overlay/relay-navigation';
-import { matchPatterns } from '../lib/page/sites/access';
 import { readPosting } from '../lib/posting/read-posting';
 import { profileStore } from '../lib/profile/profile-store';
 import { settingsStore } from '../lib/settings/settings-store';
 import { openShortlist } from '../lib/shortlist/open-shortlist';
+import { openBesidePage } from '../lib/toolbar/open-panel';
 import { mayShowByItself, startToolbar } from '../lib/toolbar/start-toolbar';
 
 /** In the order in which they run. */
@@ -56,6 +56,8 @@ function startBackground(): void {
       const order: PageOrder = evidence ? { kind: 'mark', evidence } : { kind: 'unmark' };
       await browser.tabs.sendMessage(tabId, order, { frameId });
     },
+    openBeside: ({ windowId }) =>
+      windowId === undefined ? Promise.reject(new Error('no window')) : openBesidePage(windowId),
     openShortlist: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/shortlist.html') });
     },
@@ -103,10 +105,14 @@ async function reply(request: PageRequest, place: Place, world: AnswerWorld): Pr
   }
 }
 
-/** Chromium leaves the old scripts in open tabs and starts no new ones; Firefox starts the gate by itself. */
+/**
+ * Chromium leaves the old scripts in open tabs and starts no new ones; Firefox starts those of the manifest by itself. A gate that
+ * comes twice finds that it is there.
+ */
 async function readOpenTabsAgain(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
-  const tabs = await browser.tabs.query({ url: matchPatterns('at-install') });
+  // Also in the sites that the user chose.
+  const { origins = [] } = await browser.permissions.getAll();
+  const tabs = await browser.tabs.query({ url: origins });
   for (const tab of tabs) {
     if (tab.id === undefined || tab.discarded) continue;
     await browser.scripting

@@ -5,6 +5,7 @@ import { Panel } from '../components/panel/Panel';
 import panelCss from '../components/panel/panel.css?inline';
 import { frameSlot } from '../lib/overlay/frame-slot';
 import { addSheet } from '../lib/overlay/style-sheet';
+import { noticeTakenKeys } from '../lib/overlay/taken-keys';
 
 // Injected into the frame whose reader asked for it: both share the frame's slot.
 export default defineUnlistedScript(() => {
@@ -17,5 +18,6 @@ export default defineUnlistedScript(() => {
   // React would report an error by an event on the page's window.
   const root = createRoot(panelBox, { onUncaughtError: session.close, onRecoverableError: () => undefined });
   root.render(<Panel session={session} onReload={() => location.reload()} />);
+  noticeTakenKeys(host.root, host.ending, session.keysTaken);
   session.mounted();
 });

@@ -58,6 +58,7 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('offer-above'), reading: readingSchema.nullable() }),
   /** From the page that shows a frame's listing: mark the words in that frame, or take the marks away. */
   z.strictObject({ kind: z.literal('mark-below'), frameId: z.int().min(1), evidence: evidence.nullable() }),
+  z.strictObject({ kind: z.literal('open-beside') }),
   z.strictObject({ kind: z.literal('open-shortlist') }),
   z.strictObject({
     kind: z.literal('open-guide'),
@@ -126,6 +127,7 @@ export interface Answers {
   /** Whether the page around the frame shows it. */
   'offer-above': boolean;
   'mark-below': null;
+  'open-beside': null;
   'open-shortlist': null;
   'open-guide': null;
 }
@@ -166,7 +168,14 @@ export interface Sender {
   id?: string | undefined;
   origin?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
+  tab?:
+    | {
+        id?: number | undefined;
+        url?: string | undefined;
+        windowId?: number | undefined;
+        incognito?: boolean | undefined;
+      }
+    | undefined;
   frameId?: number | undefined;
 }
 

@@ -55,6 +55,7 @@ export function Panel({ session, onReload }: PanelProps) {
         </button>
       </header>
       <div className="panel-body">
+        {state.keysTaken && <KeysTaken onBeside={session.openBeside} />}
         {message && (
           <StateMessage
             state={message}
@@ -137,6 +138,20 @@ function useAnnouncement({ compared, open }: SessionState): string {
     else if (last.comparison !== compared.comparison) setWords(i18n.t('panel.announce_updated'));
   }, [compared, open]);
   return words;
+}
+
+/** Firefox opens its sidebar for a click in its own toolbar only. */
+function KeysTaken({ onBeside }: { onBeside: () => void }) {
+  return (
+    <div className="note partly" role="alert">
+      <p>{i18n.t('panel.keys_taken')}</p>
+      {!import.meta.env.FIREFOX && (
+        <button type="button" className="button quiet" onClick={onBeside}>
+          {i18n.t('panel.open_beside')}
+        </button>
+      )}
+    </div>
+  );
 }
 
 function PartlyRead({ language, truncated }: { language: string; truncated: boolean }) {

@@ -1,6 +1,6 @@
 /** What the listing is, why it was taken for that, and how to set it right. */
 
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { i18n } from '#i18n';
 import type { Comparison } from '../../lib/compare/comparison';
 import { LEVELS, type Posting, ROLES } from '../../lib/posting/posting';
@@ -33,7 +33,13 @@ export function RoleSection({ posting, comparison, correction, onCorrect, eviden
       </h2>
       {about.length > 0 && (
         <p className="role-about" dir="auto">
-          {about.join(' · ')}
+          {/* Each apart: what turns the line round in one must not reach into the next. */}
+          {about.map((words, index) => (
+            <Fragment key={words}>
+              {index > 0 && ' · '}
+              <bdi>{words}</bdi>
+            </Fragment>
+          ))}
         </p>
       )}
       {comparison.mlResearch === null && <p className="note">{i18n.t('panel.maybe')}</p>}

@@ -1,6 +1,6 @@
 /** The table with what stands above it: search, filters, next deadlines, doubles, the reminder to back up. */
 import type { SortingState } from '@tanstack/react-table';
-import { CalendarClock, DatabaseBackup } from 'lucide-react';
+import { CalendarClock, DatabaseBackup, ShieldAlert } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
@@ -79,6 +79,18 @@ export function ListView({ shortlist, today }: ListViewProps) {
           </ul>
         )}
       </div>
+      {shortlist.lost.length > 0 && (
+        <p className="sl-banner" role="alert">
+          <ShieldAlert size={16} aria-hidden="true" />
+          <strong>{i18n.t('shortlist.lost_title')}.</strong> {i18n.t('shortlist.lost_some', shortlist.lost.length)}{' '}
+          <button type="button" className="sl-button" onClick={shortlist.restoreLost}>
+            {i18n.t('shortlist.lost_restore')}
+          </button>
+          <button type="button" className="sl-button" onClick={shortlist.forgetLost}>
+            {i18n.t('shortlist.lost_leave')}
+          </button>
+        </p>
+      )}
       {reminder && (
         <p className="sl-banner">
           <DatabaseBackup size={16} aria-hidden="true" />

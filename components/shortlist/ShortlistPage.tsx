@@ -45,10 +45,10 @@ export function ShortlistPage({ opened, now }: ShortlistPageProps) {
       </header>
       <main id="main" tabIndex={-1} className={`sl-main sl-main-${route.page}`}>
         {opening === 'loading' && <p className="sl-quiet">{i18n.t('shortlist.loading')}</p>}
-        {(opening === 'failed' || opening === 'newer') && (
+        {(opening === 'failed' || opening === 'newer' || opening === 'held') && (
           <section className="sl-empty" role="alert">
             <h1>{i18n.t('shortlist.failed_title')}</h1>
-            <p>{i18n.t(opening === 'newer' ? 'shortlist.newer' : 'shortlist.failed')}</p>
+            <p>{i18n.t(`shortlist.${opening}`)}</p>
             <button type="button" className="sl-button sl-strong" onClick={shortlist.reload}>
               {i18n.t('shortlist.retry')}
             </button>
@@ -65,6 +65,7 @@ export function ShortlistPage({ opened, now }: ShortlistPageProps) {
                 {i18n.t('shortlist.undo')}
               </button>
             )}
+            {notice.lasting && <a href={filesHash}>{i18n.t('shortlist.take_copy')}</a>}
           </span>
         )}
       </div>

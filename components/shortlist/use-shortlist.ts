@@ -4,13 +4,15 @@ import { i18n } from '#i18n';
 import type { ListingRow } from '../../lib/shortlist/entry';
 import type { Book, EntryChange, ShortlistRepository } from '../../lib/shortlist/repository';
 import type { SafetyCopy } from '../../lib/shortlist/safety-copy';
-import { NewerDatabaseError } from '../../lib/shortlist/store';
+import { HeldDatabaseError, NewerDatabaseError } from '../../lib/shortlist/store';
 
 export interface Notice {
   words: string;
   undo: (() => Promise<void>) | null;
+  /** Nothing can be stored: said until it is put away by the next word, with the way to a copy. */
+  lasting?: true;
 }
-export type Opening = 'loading' | 'open' | 'failed' | 'newer';
+export type Opening = 'loading' | 'open' | 'failed' | 'newer' | 'held';
 
 export interface Shortlist {
   opening: Opening;
@@ -44,7 +46,7 @@ export function useShortlist(
   const [book, setBook] = useState<Book>(NO_BOOK);
   const [notice, say] = useState<Notice | null>(null);
   useEffect(() => {
-    if (!notice) return undefined;
+    if (!notice || notice.lasting) return undefined;
     // Long enough to reach the way back by keyboard.
     const gone = setTimeout(() => say(null), notice.undo ? 20_000 : 6000);
     return () => clearTimeout(gone);
@@ -59,9 +61,11 @@ export function useShortlist(
       setMerged(joined);
       setOpening('open');
       setBook(await repository.book());
-      setLost(listed.length === 0 ? await findLost() : []);
+      setLost(await findLost());
     } catch (error) {
-      setOpening(error instanceof NewerDatabaseError ? 'newer' : 'failed');
+      setOpening(
+        error instanceof NewerDatabaseError ? 'newer' : error instanceof HeldDatabaseError ? 'held' : 'failed',
+      );
     }
   }, [repository, findLost]);
   useEffect(() => {
@@ -81,7 +85,7 @@ export function useShortlist(
         await work();
         return true;
       } catch {
-        say({ words: i18n.t('shortlist.action_failed'), undo: null });
+        say({ words: i18n.t('shortlist.action_failed'), undo: null, lasting: true });
         return false;
       }
     };

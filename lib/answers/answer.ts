@@ -22,8 +22,11 @@ export interface Place {
   url: string;
   /** The address of the tab, where the browser tells it: for hosts that the extension may read. */
   tabUrl?: string;
+  windowId?: number;
   /** The extension's own page asks: it may change any entry. */
   own?: true;
+  /** In a private window: nothing of the visit is kept but what the user saves. */
+  private?: true;
 }
 
 /** A popup, the side panel, or another page of the extension. */
@@ -44,6 +47,8 @@ export interface AnswerWorld {
   offerAbove(place: Place, reading: ReadingMessage | null): Promise<boolean>;
   /** Marks words in a frame of the same tab. */
   markBelow(place: Place, frameId: number, evidence: Evidence | null): Promise<void>;
+  /** Opens the panel beside the page; must be reached without a wait, since the browser asks for the user's click. */
+  openBeside(place: Place): Promise<void>;
   openShortlist(): Promise<void>;
   openGuide(guide: GuideId, place: string): Promise<void>;
 }
@@ -65,7 +70,7 @@ const HANDLERS: Handlers = {
     await world.inject('panel', place);
     return null;
   },
-  compare: (request, place, world) => compared(request.reading, place, world, request.assume),
+  compare: (request, place, world) => compared(request.reading, place, world, request),
   save: async (request, place, world) => {
     const { reading } = request;
     const at = world.now().toISOString();
@@ -92,11 +97,13 @@ const HANDLERS: Handlers = {
   'set-status': async (request, place, world) => changed(request.id, { status: request.status }, place, world),
   'set-materials': async (request, place, world) => changed(request.id, { materials: request.materials }, place, world),
   correct: async (request, place, world) => {
-    await world.settings.rememberCorrection(request.reading.canonicalId, request.correction);
-    return compared(request.reading, place, world);
+    const { reading, correction } = request;
+    if (place.private) return compared(reading, place, world, { correction });
+    await world.settings.rememberCorrection(reading.canonicalId, correction);
+    return compared(reading, place, world);
   },
   'remember-view': async (request, place, world) => {
-    await world.settings.rememberView(hostOf(place.url), request.view);
+    if (!place.private) await world.settings.rememberView(hostOf(place.url), request.view);
     return null;
   },
   badge: async (request, place, world) => {
@@ -107,6 +114,10 @@ const HANDLERS: Handlers = {
   'mark-below': async (request, place, world) => {
     // Only the tab's own page shows what its frames have offered.
     if (place.frameId === 0 && !place.own) await world.markBelow(place, request.frameId, request.evidence);
+    return null;
+  },
+  'open-beside': async (_request, place, world) => {
+    await world.openBeside(place);
     return null;
   },
   'open-shortlist': async (_request, _place, world) => {
@@ -122,9 +133,15 @@ const HANDLERS: Handlers = {
 /** The place of a page script's message; null where the browser does not say which frame it is. */
 export function placeOf(sender: Sender): Place | null {
   if (sender.tab?.id === undefined || sender.frameId === undefined) return null;
-  const { id, url } = sender.tab;
-  const place = { tabId: id, frameId: sender.frameId, url: sender.url ?? sender.origin ?? '' };
-  return url === undefined ? place : { ...place, tabUrl: url };
+  const { id, url, windowId } = sender.tab;
+  return {
+    tabId: id,
+    frameId: sender.frameId,
+    url: sender.url ?? sender.origin ?? '',
+    ...(url !== undefined && { tabUrl: url }),
+    ...(windowId !== undefined && { windowId }),
+    ...(sender.tab.incognito && { private: true }),
+  };
 }
 
 /** Rejects where the action failed; the caller then says so, nothing is half done. */
@@ -141,11 +158,11 @@ async function compared(
   reading: ReadingMessage,
   place: Place,
   world: AnswerWorld,
-  assume?: 'mlResearch',
+  { assume, correction: given }: { assume?: 'mlResearch'; correction?: Correction } = {},
 ): Promise<Compared> {
   const today = world.now().toISOString().slice(0, 10);
   const [correction, view, display, ownBands, profile, entry] = await Promise.all([
-    world.settings.correction(reading.canonicalId),
+    given ?? world.settings.correction(reading.canonicalId),
     world.settings.view(hostOf(place.url)),
     world.settings.display(),
     world.settings.ownBands(),
@@ -156,7 +173,7 @@ async function compared(
   ]);
   const posting = world.read(reading.listing);
   const own = entry?.canonicalId === reading.canonicalId && (place.own || hostOf(entry.url) === hostOf(place.url));
-  if (entry && own) {
+  if (entry && own && !place.private) {
     const seen = world.shortlist.seen(entry.id, posting, reading.listing.sources.text, world.now().toISOString());
     await seen.catch(() => null);
   }

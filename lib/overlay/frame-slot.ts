@@ -38,6 +38,8 @@ export interface FrameSlot {
   moved?: () => void;
   /** Set by the gate: its listeners are already in place. */
   gate?: true;
+  /** Set by the gate: looks at the page once more. */
+  look?: () => void;
 }
 
 /** The one slot of this frame and world. */

@@ -84,10 +84,11 @@ export function offerAbove(reading: ReadingMessage | null): Promise<boolean> {
 
 /** Marks in the page for its own listings, and in the frame for a frame's. */
 export function markEither(
-  page: Pick<SessionWorld, 'mark' | 'unmark'>,
+  page: Required<Pick<SessionWorld, 'mark' | 'unmark' | 'remark'>>,
   framed: FramedListings,
-): Pick<SessionWorld, 'mark' | 'unmark'> {
+): Pick<SessionWorld, 'mark' | 'unmark' | 'remark'> {
   return {
+    remark: page.remark,
     mark: (reading, evidence) => framed.mark(reading, evidence) ?? page.mark(reading, evidence),
     unmark() {
       page.unmark();

@@ -6,7 +6,7 @@ import type { SessionWorld } from './session';
 import { addSheet, type Sheet } from './style-sheet';
 
 /** The marks' names differ from page to page, and their style is there only while something is marked. */
-export function markInPage(document: Document): Pick<SessionWorld, 'mark' | 'unmark'> {
+export function markInPage(document: Document): Required<Pick<SessionWorld, 'mark' | 'unmark' | 'remark'>> {
   const view = document.defaultView ?? window;
   const name = `m${crypto.randomUUID().slice(0, 8)}`;
   const sentence = createHighlighter(view, `${name}s`);
@@ -26,6 +26,10 @@ export function markInPage(document: Document): Pick<SessionWorld, 'mark' | 'unm
         behavior: view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
       });
       return true;
+    },
+    remark(reading) {
+      sentence.reanchor(reading);
+      words.reanchor(reading);
     },
     unmark() {
       sentence.clear();

@@ -23,6 +23,8 @@ export interface Overlay {
   surface: HTMLElement;
   /** `system`: as the page has it, else as the system has it. */
   theme(theme: 'system' | 'light' | 'dark'): void;
+  /** Ends with the overlay. */
+  ending: AbortSignal;
   place(place: OverlayPlace): void;
   destroy(): void;
 }
@@ -53,15 +55,20 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
   const ending = new AbortController();
   const show = () => {
     const hidden = current.size === 'hidden' || document.fullscreenElement !== null;
+    hostSheet.replace(hostCss(hidden ? { ...current, size: 'hidden' } : current));
     if (hidden) {
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
       return;
     }
-    const home = openModal(document) ?? document.documentElement;
-    if (host.parentNode !== home) home.append(host);
+    const dialog = openModal(document);
+    const home = dialog ?? document.documentElement;
+    if (host.parentNode !== home) {
+      home.append(host);
+      mounting.watch(dialog !== null);
+    }
     if (!host.matches(':popover-open')) host.showPopover();
   };
-  const remounting = keepMounted(document, host, show);
+  const mounting = keepMounted(document, host, show);
   document.addEventListener('fullscreenchange', show, { signal: ending.signal });
   // Tells of dialogs that open and close; it does not bubble.
   document.addEventListener('toggle', (event) => event.target instanceof HTMLDialogElement && show(), {
@@ -72,6 +79,7 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
   return {
     root,
     surface,
+    ending: ending.signal,
     theme(theme) {
       surface.dataset.theme = theme === 'system' ? themeOf(document) : theme;
     },
@@ -79,12 +87,11 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
       current = place;
       surface.dataset.size = place.size;
       surface.dataset.side = place.side;
-      hostSheet.replace(hostCss(place));
       show();
     },
     destroy() {
       ending.abort();
-      remounting.disconnect();
+      mounting.stop();
       host.remove();
     },
   };
@@ -170,16 +177,30 @@ function keepEventsInside(root: ShadowRoot): void {
   }
 }
 
+interface Mounting {
+  /** The element stands in the page now; in a dialog it goes with whatever the page puts around that. */
+  watch(inDialog: boolean): void;
+  stop(): void;
+}
+
 /** Pages that render themselves anew drop what they do not know: put back a few times, then given up. */
-function keepMounted(document: Document, host: HTMLElement, show: () => void): MutationObserver {
+function keepMounted(document: Document, host: HTMLElement, show: () => void): Mounting {
   let left = MOST_REMOUNTS;
+  let mounted = false;
   const observer = new MutationObserver((changes) => {
-    const dropped = !host.isConnected && changes.some((change) => [...change.removedNodes].includes(host));
-    if (!dropped) return;
+    if (!mounted || host.isConnected) return;
+    mounted = false;
+    // A dialog that goes as a whole is not meant for what is in it.
+    if (changes.some((change) => [...change.removedNodes].includes(host))) left -= 1;
     // After an update the new script took this element away: it must not come back.
-    if (left-- > 0 && !isGone()) show();
+    if (left >= 0 && !isGone()) show();
     else observer.disconnect();
   });
-  observer.observe(document.documentElement, { childList: true });
-  return observer;
+  return {
+    watch(inDialog) {
+      mounted = true;
+      observer.observe(document.documentElement, { childList: true, subtree: inDialog });
+    },
+    stop: () => observer.disconnect(),
+  };
 }

@@ -45,6 +45,8 @@ export interface SessionState {
   /** The entry that can be taken back with one tap. */
   undo: string | null;
   evidence: ShownEvidence | null;
+  /** The page takes the keys that are pressed in the panel. */
+  keysTaken: boolean;
   /** Technical reason of `unreadable`, for the report. */
   failure: string | null;
 }
@@ -58,6 +60,8 @@ export interface SessionWorld {
   /** Marks the words and scrolls to them; false where they are not on the page. */
   mark(reading: PageReading, evidence: Evidence): boolean;
   unmark(): void;
+  /** Marks the same words in a later reading of the page. */
+  remark?(reading: PageReading): void;
   /** A fresh UUID for a command. */
   commandId(): string;
 }
@@ -67,6 +71,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** A listing is shown in the page; a later one makes this one's result void. */
   take(reading: PageReading): Promise<void>;
+  /** The page has rendered the shown listing anew: the same words in other nodes. */
+  renew(reading: PageReading): void;
   /** The shown listing is gone; whether another one comes is not known yet. */
   away(): void;
   /** No listing is shown, or it cannot be read. */
@@ -92,6 +98,10 @@ export interface Session {
   /** Marks the piece of evidence at `index`, counted round. */
   showEvidence(key: string, evidence: readonly Evidence[], index: number): void;
   hideEvidence(): void;
+  /** The page was seen to take keys. */
+  keysTaken(): void;
+  /** Opens the panel beside the page, where no page hears a key. */
+  openBeside(): void;
   openShortlist(): void;
   /** Opens the guide's page at an entry or a section of it. */
   openGuide(guide: GuideId, place: string): void;
@@ -109,6 +119,7 @@ const FRESH: SessionState = {
   saving: 'idle',
   undo: null,
   evidence: null,
+  keysTaken: false,
   failure: null,
 };
 
@@ -173,6 +184,13 @@ export function createSession(world: SessionWorld): Session {
       );
     },
 
+    renew(reading) {
+      const { listing, evidence } = state;
+      if (!listing) return;
+      set({ listing: { ...listing, reading } });
+      if (evidence?.marked) world.remark?.(reading);
+    },
+
     away() {
       // An answer that is still on its way is void as well.
       run++;
@@ -192,6 +210,7 @@ export function createSession(world: SessionWorld): Session {
         asked: state.asked,
         view: state.view,
         mounted: state.mounted,
+        keysTaken: state.keysTaken,
       });
     },
 
@@ -341,6 +360,17 @@ export function createSession(world: SessionWorld): Session {
     hideEvidence() {
       world.unmark();
       set({ evidence: null });
+    },
+
+    keysTaken() {
+      set({ keysTaken: true });
+    },
+
+    openBeside() {
+      attempt(
+        () => world.ask({ kind: 'open-beside' }),
+        () => undefined,
+      );
     },
 
     openShortlist() {

@@ -25,6 +25,8 @@ export function startReading(
   let shown: AbortSignal | null = null;
   /** The page's own listing; a frame may hold one that says more. */
   let own: PageReading | null = null;
+  /** What the page around this frame shows of it. */
+  let offered: PageReading | null = null;
   const framed = framedListings(() => view.location.href);
   let stopWatchingFrames = () => {};
 
@@ -52,6 +54,12 @@ export function startReading(
         // Another reading of the same listing follows at once; then nothing has to vanish in between.
         leaving.addEventListener('abort', () => queueMicrotask(() => shown === leaving && away()), { once: true });
       },
+      onRendered: (reading) => {
+        slot.last = reading;
+        if (view.top === view) own = reading;
+        if (slot.markHere) offered = reading;
+        else if (!framed.shown()) session.renew(reading);
+      },
       onNone: (reason) => {
         own = null;
         if (!framed.shown()) session.none(reason);
@@ -74,7 +82,8 @@ export function startReading(
       session.take(reading);
       return;
     }
-    slot.markHere = (evidence) => (evidence ? marks.mark(reading, evidence) : marks.unmark());
+    offered = reading;
+    slot.markHere = (evidence) => (evidence && offered ? marks.mark(offered, evidence) : marks.unmark());
     view.addEventListener('pagehide', takeBack, { once: true });
   };
   const takeBack = () => {
@@ -146,7 +155,9 @@ export function startReading(
   };
   if (!slot.quiet) slot.overlay = startOverlay(document, session, mode, css);
   slot.leave = () => {
-    session.dismiss();
+    session.close();
+    // Not put away by the user: where access comes back the chip does too.
+    session.none('no-listing');
     showBadge('');
     stopWatchingFrames();
     rest();

@@ -20,7 +20,11 @@ interface Runtime {
 /** Looks at the frame's page now, and again when it has moved on. */
 export function watchFrame(view: Window & typeof globalThis): void {
   const slot = frameSlot();
-  if (slot.gate) return;
+  if (slot.gate) {
+    // It comes again where access was taken back and given anew, or after an update.
+    if (!slot.reading) slot.look?.();
+    return;
+  }
   slot.gate = true;
   const { document } = view;
   let stopWaiting = () => {};
@@ -38,6 +42,7 @@ export function watchFrame(view: Window & typeof globalThis): void {
     stopWaiting();
     if (!look()) stopWaiting = waitForWords(view, look);
   };
+  slot.look = start;
 
   if (isTooSmall(view)) {
     // An embedded listing is given its height when its words are there; a pixel that counts visits never grows.

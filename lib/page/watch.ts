@@ -17,6 +17,8 @@ export interface WatchOptions {
   read(document: Document, url: string): Steps<PageReading>;
   /** A listing is shown. `signal` is aborted as soon as it is not the shown one any more: drop late results by it. */
   onListing(reading: PageReading, signal: AbortSignal): void;
+  /** The same words stand in other nodes now: the page has rendered them anew. */
+  onRendered?(reading: PageReading): void;
   /** No listing is shown; `unreadable` where one was expected and the wait for it ended. */
   onNone(reason: 'no-listing' | 'unreadable'): void;
   /** What the page showed under an address before this one: its words are not taken for the new address's listing. */
@@ -115,6 +117,9 @@ export function watchPage(options: WatchOptions): PageWatch {
       const controller = new AbortController();
       shown = { key, text, reading, controller };
       options.onListing(reading, controller.signal);
+    } else {
+      shown = { ...shown, reading };
+      options.onRendered?.(reading);
     }
     const root = watchedRoot(document, reading);
     if (root && token === attempt) observe(token, root, () => follow(token));

@@ -24,10 +24,11 @@ export interface SettingsStore {
   rememberOwnBands(bands: readonly OwnBand[]): Promise<void>;
 }
 
-/** A record that does not parse counts as absent; it is overwritten only by the user's next choice. */
+/** A record that is damaged or does not parse counts as absent; it is overwritten only by the user's next choice. */
 export function settingsStore(records: RecordStore): SettingsStore {
   const read = async <T>(key: string, schema: z.ZodType<T>, otherwise: T): Promise<T> => {
-    const parsed = schema.safeParse((await records.get(key))[key]);
+    const kept = await records.get(key).catch((): Record<string, unknown> => ({}));
+    const parsed = schema.safeParse(kept[key]);
     return parsed.success ? parsed.data : otherwise;
   };
   return {

@@ -3,6 +3,7 @@ import { Dexie, type Table as DexieTable } from 'dexie';
 import { fromSchema1 } from './migrations';
 import { SCHEMA_VERSION } from './records';
 import {
+  HeldDatabaseError,
   NewerDatabaseError,
   type Reading,
   type Store,
@@ -14,6 +15,8 @@ import {
 
 /** Dexie counts in tenths, so that a database may have versions between two of ours. */
 const NATIVE_STEP = 10;
+/** Another tab hears of the newer version and lets go at once; one that has not by then is stuck. */
+const LETS_GO_WITHIN = 3000;
 
 /** Opens lazily; a rejected call leaves what is stored as it was. */
 export function dexieStore(name: string): Store {
@@ -41,8 +44,37 @@ export function dexieStore(name: string): Store {
   database.on('versionchange', () => database.close());
   const table = (which: Table): DexieTable<StoredRecord, string> => database.table(which);
 
+  let opening: Promise<void> | null = null;
+  let isHeld = false;
+  const heldListeners = new Set<() => void>();
+  database.on('blocked', () => {
+    isHeld = true;
+    for (const listener of heldListeners) listener();
+  });
+  /** Rejects where another tab holds the database; the opening itself goes on and ends when that tab does. */
   async function opened(): Promise<void> {
     if (database.isOpen()) return;
+    opening ??= open().finally(() => {
+      opening = null;
+      isHeld = false;
+    });
+    let giveUp = () => {};
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const held = new Promise<never>((_resolve, reject) => {
+      giveUp = () => {
+        timer = setTimeout(() => reject(new HeldDatabaseError()), LETS_GO_WITHIN);
+      };
+      heldListeners.add(giveUp);
+      if (isHeld) giveUp();
+    });
+    try {
+      await Promise.race([opening, held]);
+    } finally {
+      heldListeners.delete(giveUp);
+      clearTimeout(timer);
+    }
+  }
+  async function open(): Promise<void> {
     // Dexie would open a newer database and add to it what it misses; an older extension must leave it alone.
     const version = (await versionOf(name)) / NATIVE_STEP;
     if (version > SCHEMA_VERSION) throw new NewerDatabaseError(version);

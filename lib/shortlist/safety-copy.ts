@@ -13,9 +13,9 @@ const INDEX = 'shortlist-copies';
 export interface SafetyCopy {
   /** The repository, with a copy made after each action that changes rows. */
   repository: ShortlistRepository;
-  /** Rows of the copy where the database has lost all of its entries without having been wiped; else empty. */
+  /** Rows of the copy that the database has lost without having been wiped; mostly none. */
   lost(): Promise<ListingRow[]>;
-  /** The user wants none of them back. */
+  /** The user wants none of the lost ones back. */
   forget(): Promise<void>;
 }
 
@@ -50,10 +50,15 @@ export function withSafetyCopy(inner: ShortlistRepository, area: LocalArea): Saf
       .catch(() => undefined);
     return done;
   };
-  const forget = () =>
+  /** Forgets the copies of those that are not `kept`. */
+  const forgetBut = (kept: ReadonlySet<string>) =>
     inTurn(async () => {
       const ids = await copyIds();
-      await area.set({ [INDEX]: [], ...Object.fromEntries(ids.map((id) => [`${COPY}${id}`, null])) });
+      const gone = ids.filter((id) => !kept.has(id));
+      await area.set({
+        [INDEX]: ids.filter((id) => kept.has(id)),
+        ...Object.fromEntries(gone.map((id) => [`${COPY}${id}`, null])),
+      });
     });
 
   return {
@@ -88,12 +93,14 @@ export function withSafetyCopy(inner: ShortlistRepository, area: LocalArea): Saf
       },
       wipe: async () => {
         await inner.wipe();
-        await forget();
+        await forgetBut(new Set());
       },
     },
     async lost() {
-      if ((await inner.ids()).length > 0) return [];
-      const ids = await copyIds();
+      const copies = await copyIds();
+      if (copies.length === 0) return [];
+      const known = new Set(await inner.ids());
+      const ids = copies.filter((id) => !known.has(id));
       if (ids.length === 0) return [];
       const stored = await area.get(ids.map((id) => `${COPY}${id}`));
       return ids.flatMap((id) => {
@@ -101,6 +108,6 @@ export function withSafetyCopy(inner: ShortlistRepository, area: LocalArea): Saf
         return row.success && row.data.removedAt === null ? [row.data] : [];
       });
     },
-    forget,
+    forget: async () => forgetBut(new Set(await inner.ids())),
   };
 }

@@ -33,6 +33,14 @@ export interface Store {
   close(): void;
 }
 
+/** An older version of the extension has the database open elsewhere, so that it cannot be brought up to date. */
+export class HeldDatabaseError extends Error {
+  override name = 'HeldDatabaseError';
+  constructor() {
+    super('An older version of the extension has the shortlist open in another tab.');
+  }
+}
+
 /** The database was written by a newer version of the extension: it is neither read nor written. */
 export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';

@@ -15,7 +15,11 @@ import { openBesidePage, openPanelInPage } from './open-panel';
 export async function mayShowByItself(url: string): Promise<boolean> {
   const choices = siteChoices(browser.storage.local);
   const host = URL.canParse(url) ? new URL(url).host : '';
-  const [paused, choice] = await Promise.all([choices.paused(), choices.choice(host)]);
+  // A record that the browser cannot read any more counts as undecided.
+  const [paused, choice] = await Promise.all([
+    choices.paused().catch(() => false),
+    choices.choice(host).catch(() => null),
+  ]);
   return mayShowItself(paused, choice, isOnRequest(url));
 }
 

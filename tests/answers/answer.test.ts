@@ -42,6 +42,7 @@ beforeEach(() => {
       injected.push(`${script} ${place.tabId}/${place.frameId}`);
     },
     badge: async () => undefined,
+    openBeside: async () => undefined,
     openShortlist: async () => undefined,
     offerAbove: async () => false,
     markBelow: async () => undefined,
@@ -133,6 +134,21 @@ describe('answers to a page script', () => {
     expect(later.comparison.level).toBe('lead');
     const reset = await answer({ kind: 'correct', reading, correction: {} }, here, world);
     expect(reset.comparison).toEqual(compare(posting, { today: TODAY }));
+  });
+
+  test('a visit in a private window is not written down, and a correction holds for the moment', async () => {
+    const hidden: Place = { ...here, private: true };
+    const { id } = await save();
+    const text = LISTING_TEXT.replace('$170,000', '$165,000');
+    const now = { ...reading, listing: { ...LISTING, sources: { ...LISTING.sources, text } } };
+    const seen = await answer({ kind: 'compare', reading: now }, hidden, world);
+    expect(seen.saved?.changed).toEqual(['pay']);
+    expect(await world.shortlist.get(id)).toMatchObject({ changed: [], later: null });
+    await answer({ kind: 'remember-view', view: { side: 'left', width: 500 } }, hidden, world);
+    const corrected = await answer({ kind: 'correct', reading, correction: { level: 'lead' } }, hidden, world);
+    expect(corrected.comparison.level).toBe('lead');
+    const later = await answer({ kind: 'compare', reading }, here, world);
+    expect(later).toMatchObject({ correction: {}, view: { side: 'right' } });
   });
 
   test('the view is remembered for its host alone', async () => {

@@ -56,6 +56,7 @@ function newWorld(): AnswerWorld {
     now: () => new Date(NOW),
     inject: async () => undefined,
     badge: async () => undefined,
+    openBeside: async () => undefined,
     openShortlist: async () => undefined,
     offerAbove: async () => false,
     markBelow: async () => undefined,

@@ -45,6 +45,7 @@ const REQUESTS = [
   { kind: 'correct', reading, correction: { role: 'research-fellow', country: 'DE' } },
   { kind: 'remember-view', view: { side: 'left', width: 400 } },
   { kind: 'badge', text: '✓' },
+  { kind: 'open-beside' },
   { kind: 'open-shortlist' },
 ];
 

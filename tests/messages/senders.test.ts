@@ -177,6 +177,7 @@ const REQUESTS: { [K in PageRequestKind]: object } = {
   badge: { text: '=' },
   'offer-above': { reading },
   'mark-below': { frameId: 2, evidence },
+  'open-beside': {},
   'open-shortlist': {},
   'open-guide': { guide: 'ml-researcher', place: 'pay' },
 };

@@ -30,6 +30,7 @@ function stateOf(change: Partial<SessionState> = {}, research: boolean | null = 
     saving: 'idle',
     undo: null,
     evidence: null,
+    keysTaken: false,
     failure: null,
     ...change,
   };

@@ -25,6 +25,13 @@ describe('settings', () => {
     expect(await settings.view('b.example')).toEqual(DEFAULT_VIEW);
   });
 
+  test('a record that the browser refuses to read counts as absent', async () => {
+    const refused = () => Promise.reject(new Error('Invalid JSON'));
+    const settings = settingsStore({ ...recordsIn({}), get: refused });
+    expect(await settings.view('a.example')).toEqual(DEFAULT_VIEW);
+    expect(await settings.correction('a.example:1')).toEqual({});
+  });
+
   test.each([
     ['no object', 7],
     ['a side that is none', { side: 'top', width: 400 }],

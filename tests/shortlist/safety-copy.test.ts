@@ -34,6 +34,22 @@ describe('the safety copy', () => {
     expect(await after.lost()).toEqual([]);
   });
 
+  test('knows what was lost also when something was saved afterwards, and forgets no more than that', async () => {
+    const name = `shortlist-${randomUUID()}`;
+    const first = opened(name);
+    const entry = await first.repository.save(savedEntry());
+    first.repository.close();
+    indexedDB.deleteDatabase(name);
+    const after = opened(name);
+    const later = await after.repository.save(savedEntry({ canonicalId: 'jobs.example:2' }));
+    expect((await after.lost()).map(({ id }) => id)).toEqual([entry.id]);
+    await after.forget();
+    expect(await after.lost()).toEqual([]);
+    after.repository.close();
+    indexedDB.deleteDatabase(name);
+    expect((await opened(name).lost()).map(({ id }) => id)).toEqual([later.id]);
+  });
+
   test('holds no notes and no words of the listing', async () => {
     const { repository } = opened();
     const entry = await repository.save(savedEntry());

@@ -1,10 +1,11 @@
 /** Drives Chromium, or a branded Chrome or Edge, through Playwright. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { ensureBrowser, type InstalledBrowser, needsNoSandbox } from '../../../scripts/browsers';
-import { type Browser, type LaunchOptions, pageSource } from './driver';
+import { raiseVersion } from './build-copy';
+import { type Browser, type LaunchOptions, pageSource, until } from './driver';
 
 export interface ChromiumOptions extends LaunchOptions {
   /** More switches for the command line. */
@@ -45,14 +46,20 @@ async function launch(installed: InstalledBrowser, profile: string, options: Chr
       ...(options.args ?? []),
     ],
   });
-  if (installed.branded) {
-    const session = await context.browser()?.newBrowserCDPSession();
-    // Not in Playwright's protocol types: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
-    const send = session?.send as ((method: string, parameters: object) => Promise<unknown>) | undefined;
-    if (!send) throw new Error('This browser gives no debugging pipe: install Chromium to run the extension.');
-    await send.call(session, 'Extensions.loadUnpacked', { path: options.extension });
-  }
+  if (installed.branded) await ofBrowser(context, 'Extensions.loadUnpacked', { path: options.extension });
   return context;
+}
+
+/** Commands that Playwright's types do not know: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/ */
+async function ofBrowser<Answer>(context: BrowserContext, method: string, parameters: object): Promise<Answer> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const send = session?.send.bind(session) as ((method: string, parameters: object) => Promise<Answer>) | undefined;
+  if (!send) throw new Error('This browser gives no debugging pipe: install Chromium to run the extension.');
+  try {
+    return await send(method, parameters);
+  } finally {
+    await session?.detach();
+  }
 }
 
 export interface ChromiumBrowser extends Browser {
@@ -93,6 +100,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       page = await context.newPage();
       front = page;
     },
+    async onlyNewTab() {
+      const before = context.pages();
+      page = await context.newPage();
+      front = page;
+      for (const one of before) await one.close();
+    },
     async driveTab(which) {
       const tabs = context.pages();
       const wanted = typeof which === 'number' ? tabs.at(which) : tabs.findLast((one) => one.url().includes(which));
@@ -100,16 +113,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       page = wanted;
     },
     async clickAction() {
-      const session = await context.browser()?.newBrowserCDPSession();
-      // Not in Playwright's protocol types: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
-      const send = session?.send.bind(session) as ((method: string, parameters: object) => Promise<never>) | undefined;
-      if (!send) throw new Error('this browser gives no debugging pipe');
-      const targets: { targetInfos: { targetId: string; url: string }[] } = await send('Target.getTargets', {
-        filter: [{ type: 'tab', exclude: false }],
-      });
+      const targets = await ofBrowser<{ targetInfos: { targetId: string; url: string }[] }>(
+        context,
+        'Target.getTargets',
+        {
+          filter: [{ type: 'tab', exclude: false }],
+        },
+      );
       await front.bringToFront();
       const target = targets.targetInfos.findLast(({ url }) => url === front.url());
-      await send('Extensions.triggerAction', { id: new URL(await extensionOrigin()).host, targetId: target?.targetId });
+      const id = new URL(await extensionOrigin()).host;
+      await ofBrowser(context, 'Extensions.triggerAction', { id, targetId: target?.targetId });
     },
     async evaluate(run, ...args) {
       const expression = `(${pageSource(run)})(...${JSON.stringify(args)})`;
@@ -138,6 +152,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     async press(key) {
       await page.keyboard.press(key);
     },
+    async resize(width, height) {
+      await page.setViewportSize({ width, height });
+    },
+    async showAs(medium) {
+      await page.emulateMedia({ media: medium });
+    },
     async screenshot(path) {
       await page.screenshot({ path });
     },
@@ -150,11 +170,24 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
-    async restart() {
+    async updateExtension() {
+      raiseVersion(options.extension);
+      await ofBrowser(context, 'Extensions.loadUnpacked', { path: options.extension });
+    },
+    async restart(how = 'close', meanwhile = () => {}) {
+      if (how === 'crash') {
+        // The lock of the profile names the process.
+        process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
+        await until('Chromium to be gone', async () => context.browser()?.isConnected() !== true);
+        rmSync(join(profile, 'SingletonLock'), { force: true });
+      }
       await context.close();
+      meanwhile();
       context = await launch(installed, profile, options);
       page = context.pages()[0] ?? (await context.newPage());
+      front = page;
     },
+    profile: () => profile,
     async closed() {
       await context.waitForEvent('close', { timeout: 0 });
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -21,6 +21,10 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Window size in CSS pixels; default 1280 × 800. */
   size?: { width: number; height: number };
+  /** Firefox: settings of the browser beside those that every run has. */
+  preferences?: Record<string, string | number | boolean>;
+  /** Firefox: the extension may also run in private windows. */
+  inPrivateWindows?: boolean;
 }
 
 export interface Browser {
@@ -29,6 +33,8 @@ export interface Browser {
   open(url: string): Promise<void>;
   /** Opens another tab and makes it the current one. */
   newTab(): Promise<void>;
+  /** Closes all tabs but a new, empty one. */
+  onlyNewTab(): Promise<void>;
   /**
    * Drives another tab without bringing it to the front: the last opened one whose address holds the words, or counted in the
    * order of opening, from the last where negative.
@@ -47,14 +53,25 @@ export interface Browser {
   clickAt(point: { x: number; y: number }): Promise<void>;
   /** A trusted key press: `Enter`, `Tab`, `Escape`, `ArrowDown`, a letter; with `Shift+` before it if need be. */
   press(key: string): Promise<void>;
+  /** Makes the viewport that large, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** Shows the current page as it would be printed, or as usual again. */
+  showAs(medium: 'print' | 'screen'): Promise<void>;
   /** A PNG of the viewport. */
   screenshot(path: string): Promise<void>;
   /** Goes to a page of the extension in the current tab, e.g. `shortlist.html`. */
   openExtensionPage(path: string): Promise<void>;
   /** Ends the background script as the browser does when it is idle. */
   stopBackground(): Promise<void>;
-  /** Closes the browser and starts it again with the same profile and extension. */
-  restart(): Promise<void>;
+  /** Puts a newer version in the extension's place while everything stays open, as a store's update does. */
+  updateExtension(): Promise<void>;
+  /**
+   * Closes the browser and starts it again with the same profile and extension; `crash`: it has no time to write anything down.
+   * `meanwhile` is done while it is closed.
+   */
+  restart(how?: 'close' | 'crash', meanwhile?: () => void): Promise<void>;
+  /** Where the browser keeps its data. */
+  profile(): string;
   /** Resolves when the user has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
@@ -69,7 +86,7 @@ export function pageSource(run: (...args: never[]) => unknown): string {
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
-  milliseconds = 10_000,
+  milliseconds = 30_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {

@@ -4,12 +4,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../../../scripts/browsers';
+import { raiseVersion } from './build-copy';
 import { type Browser, type LaunchOptions, pageSource, until } from './driver';
 import { Marionette } from './marionette';
 
 type Preference = string | number | boolean;
 
-function preferences({ web }: LaunchOptions): Record<string, Preference> {
+function preferences({ web, extension, preferences: more }: LaunchOptions): Record<string, Preference> {
   const proxy = web && {
     'network.proxy.type': 1,
     'network.proxy.http': web.address.host,
@@ -27,6 +28,8 @@ function preferences({ web }: LaunchOptions): Record<string, Preference> {
     // A temporary add-on is removed when the browser ends; its data must outlive that as an installed one's would.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // Known from the start, so that a browser that crashes finds the data again.
+    'extensions.webextensions.uuids': JSON.stringify({ [idOf(extension)]: UUID }),
     // What the browser fetches for itself would stand among the requests of the page.
     'app.normandy.enabled': false,
     'app.update.disabledForTesting': true,
@@ -56,7 +59,17 @@ function preferences({ web }: LaunchOptions): Record<string, Preference> {
     'services.settings.server': 'data:,',
     'toolkit.telemetry.enabled': false,
     'toolkit.telemetry.server': 'data:,',
+    ...more,
   };
+}
+
+/** The host of the extension's pages in this browser; each user's is another one. */
+const UUID = '5c7d1a52-7d1e-4f0c-9a37-0d5a3f1b2c4e';
+
+/** The id in the extension's manifest. */
+function idOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 /** Key values of WebDriver, https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -129,15 +142,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     // Marionette takes the capabilities themselves; a WebDriver server has matched them before.
     await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
     await client.send('WebDriver:SetWindowRect', { width, height: height + 86 });
-    const { value } = await client.send<{ value: string }>('Addon:Install', {
-      path: options.extension,
-      temporary: true,
-    });
-    addon = value;
+    await install();
     const host = await client.inBrowser('return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname', [
       addon,
     ]);
     origin = `moz-extension://${host}`;
+  }
+
+  async function install(): Promise<void> {
+    const { value } = await client.send<{ value: string }>('Addon:Install', {
+      path: options.extension,
+      temporary: true,
+      allowPrivateBrowsing: options.inPrivateWindows ?? false,
+    });
+    addon = value;
   }
 
   async function stop(): Promise<void> {
@@ -150,6 +168,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     clearTimeout(timer);
   }
 
+  async function crash(): Promise<void> {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const pid = await client.inBrowser<number>('return Services.appinfo.processID');
+    process.kill(pid, 'SIGKILL');
+    client.close();
+    await ended;
+  }
+
   await start();
   return {
     name: 'firefox',
@@ -160,6 +186,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     },
     async newTab() {
       const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+      await client.send('WebDriver:SwitchToWindow', { handle });
+    },
+    async onlyNewTab() {
+      const before = await client.send<string[]>('WebDriver:GetWindowHandles');
+      const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+      for (const one of before) {
+        await client.send('WebDriver:SwitchToWindow', { handle: one, focus: false });
+        await client.send('WebDriver:CloseWindow');
+      }
       await client.send('WebDriver:SwitchToWindow', { handle });
     },
     async driveTab(which) {
@@ -224,6 +259,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
         actions: [{ id: 'keyboard', type: 'key', actions: [...downs, ...ups] }],
       });
     },
+    async resize(wide, high) {
+      await client.inBrowser(
+        `const [width, height] = arguments;
+        const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+        // Narrower than a window can be: the page alone.
+        selectedBrowser.style.cssText = 'flex: none; width: ' + width + 'px; height: ' + height + 'px';`,
+        [wide, high],
+      );
+    },
+    async showAs(medium) {
+      await client.inBrowser(
+        `const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+        selectedBrowser.browsingContext.mediumOverride = arguments[0];`,
+        [medium === 'print' ? 'print' : ''],
+      );
+    },
     async screenshot(file) {
       const { value } = await client.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(file, Buffer.from(value, 'base64'));
@@ -236,10 +287,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
         addon,
       ]);
     },
-    async restart() {
-      await stop();
+    async updateExtension() {
+      raiseVersion(options.extension);
+      await install();
+    },
+    async restart(how = 'close', meanwhile = () => {}) {
+      if (how === 'crash') await crash();
+      else await stop();
+      meanwhile();
       await start();
     },
+    profile: () => profile,
     async closed() {
       await new Promise((resolve) => child.once('exit', resolve));
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

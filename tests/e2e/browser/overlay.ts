@@ -128,3 +128,27 @@ export async function whatRuns(browser: Browser): Promise<Running | null> {
     return answer === null ? null : JSON.parse(answer);
   });
 }
+
+/**
+ * Calls a function in the world of the extension's scripts in the page, as an attacker would who has taken that over: of the
+ * extension's interface (`extension.runtime.sendMessage`), of the page (`page.indexedDB.databases`) or of the probe (`own.replies`).
+ */
+export async function callInContentScript<Value>(
+  browser: Browser,
+  path: string,
+  ...args: unknown[]
+): Promise<{ value?: Value; error?: string }> {
+  await browser.evaluate((call) => {
+    document.documentElement.removeAttribute('data-probe-answer');
+    document.documentElement.setAttribute('data-probe-call', call);
+    document.dispatchEvent(new CustomEvent('probe:call'));
+  }, JSON.stringify({ path, args }));
+  const answer = await until(`an answer of ${path}`, () =>
+    browser.evaluate(() => {
+      const found = document.documentElement.getAttribute('data-probe-answer');
+      document.documentElement.removeAttribute('data-probe-answer');
+      return found;
+    }),
+  );
+  return JSON.parse(answer) as { value?: Value; error?: string };
+}

@@ -1,11 +1,10 @@
 /** What stands around a listing: toolbar, side panel, salary check, pasted listings. */
 import { expect } from 'vitest';
 import { sampleListings } from '../../../scripts/sample-listings';
-import type { ChromiumBrowser } from '../browser/chromium';
 import { type Browser, until } from '../browser/driver';
-import type { FirefoxBrowser } from '../browser/firefox';
 import { overlayCount, whatRuns } from '../browser/overlay';
 import { closePopup, popupShows, popupText, pressInPopup } from '../browser/popup';
+import { restoreAccess, setAccess } from '../browser/site-access';
 import type { Case } from './case';
 import { wordsOf } from './words';
 
@@ -73,47 +72,6 @@ function badge(browser: Browser): Promise<string> {
 interface ExtensionApi {
   tabs: { query(filter: { active: true; currentWindow: true }): Promise<{ id: number }[]> };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
-}
-
-/** What the switches in the browser's own settings do, and the answer to a prompt: access to one host, given or taken. */
-async function setAccess(browser: Browser, host: string, given: boolean): Promise<void> {
-  const origin = `https://${host}/*`;
-  if (browser.name === 'firefox') {
-    const firefox = browser as FirefoxBrowser;
-    await firefox.marionette().inBrowser(
-      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-      const access = { permissions: [], origins: [arguments[1]] };
-      return ExtensionPermissions[arguments[2]](arguments[0], access, extension);`,
-      [firefox.addonId(), origin, given ? 'add' : 'remove'],
-    );
-    return;
-  }
-  const context = (browser as ChromiumBrowser).context();
-  const [worker] = context.serviceWorkers();
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions/');
-  // The page's own interface to the browser; "on specific sites" takes every site away that is not added.
-  await settings.evaluate(
-    `(async ([id, origin, given]) => {
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
-      const { addHostPermission, removeHostPermission } = chrome.developerPrivate;
-      await (given ? addHostPermission(id, origin) : removeHostPermission(id, origin).catch(() => undefined));
-    })(${JSON.stringify([new URL(worker?.url() ?? '').host, origin, given])})`,
-  );
-  await settings.close();
-}
-
-/** Chromium: all sites of the manifest again. */
-async function restoreAccess(browser: Browser): Promise<void> {
-  if (browser.name === 'firefox') return;
-  const context = (browser as ChromiumBrowser).context();
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions/');
-  await settings.evaluate(
-    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(new URL(context.serviceWorkers()[0]?.url() ?? '').host)}, hostAccess: 'ON_ALL_SITES' })`,
-  );
-  await settings.close();
 }
 
 /** An extension page behind, a page of the web in front; the driven one is the extension's. */

@@ -1,6 +1,7 @@
 /**
  * Runs before the extension's scripts, in their world, in test builds only: counts the observers, timers and listeners
- * that they leave running. It answers the event `probe:ask` by writing the counts into an attribute of the page.
+ * that they leave running. It answers the event `probe:ask` by writing the counts into an attribute of the page, and
+ * `probe:call` by calling a function of this world as a script would that has taken it over.
  */
 (() => {
   if (globalThis.__probe) return;
@@ -93,9 +94,15 @@
   let decidedAt = null;
   const { runtime } = globalThis.browser ?? globalThis.chrome;
   const sendMessage = runtime.sendMessage.bind(runtime);
+  /** What travelled between the scripts here and the background. */
+  const sent = [];
+  const replies = [];
   const send = (message, ...rest) => {
     if (message?.kind === 'worth-reading') decidedAt = performance.now();
-    return sendMessage(message, ...rest);
+    sent.push(message?.kind);
+    const reply = sendMessage(message, ...rest);
+    reply?.then?.((answer) => replies.push(JSON.stringify(answer))).catch(() => undefined);
+    return reply;
   };
   Object.defineProperty(runtime, 'sendMessage', { value: send, configurable: true, writable: true });
 
@@ -113,5 +120,38 @@
       decidedAt,
     };
     document.documentElement.setAttribute('data-probe', JSON.stringify(counts));
+  });
+
+  /** Everything that can be reached from what the scripts share, as words. */
+  const reach = () => {
+    const seen = new Set();
+    const words = [];
+    const walk = (value) => {
+      if (typeof value !== 'object' || value === null) return typeof value === 'string' && words.push(value);
+      if (seen.has(value) || value instanceof Node || value instanceof Window) return undefined;
+      seen.add(value);
+      for (const key of Object.getOwnPropertyNames(value)) walk(value[key]);
+      return undefined;
+    };
+    walk(globalThis.listingSlot ?? null);
+    walk(globalThis.listingSlot?.session?.state() ?? null);
+    return words;
+  };
+  const own = { sent: () => sent, replies: () => replies, reach, polluted: () => ({}).polluted ?? null };
+  addEventListener.call(document, 'probe:call', async () => {
+    const root = document.documentElement;
+    const { path, args } = JSON.parse(root.getAttribute('data-probe-call'));
+    root.removeAttribute('data-probe-call');
+    let answer;
+    try {
+      const steps = path.split('.');
+      const last = steps.pop();
+      const roots = { own, page: globalThis, extension: globalThis.browser ?? globalThis.chrome };
+      const target = steps.reduce((value, step) => value[step], roots);
+      answer = { value: (await target[last](...args)) ?? null };
+    } catch (error) {
+      answer = { error: String(error?.message ?? error) };
+    }
+    root.setAttribute('data-probe-answer', JSON.stringify(answer));
   });
 })();
