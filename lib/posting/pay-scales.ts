@@ -54,31 +54,31 @@ const PATTERNS: readonly {
   {
     kind: 'tariff',
     pattern:
-      /(?<!\bto )(?<!towards )(?<![\w-])(W ?[123])(?=[ )-]{0,2}(?:professor|salary|pay|scale|grade|level|position|besoldung|LBes|BBes|with tenure|tenure|\)))|\b(?:grade|scale|group|level|Besoldungsgruppe|professorship)s? \(?(W ?[123]|A ?1[3-5])\b/giu,
+      /(?<!\bto )(?<!towards )(?<![\w-])(W ?[123])(?=[ )-]{0,2}(?:professor|salary|pay|scale|grade|level|position|besoldung|LBes|BBes|with tenure|tenure|\)))|\b(?:grade|scale|group|level|Besoldungsgruppe|professorship)s? \(?(W ?[123]|A ?1[3-5])\b/gi,
     nameOf: ([, first, second]) => (first ?? second ?? '').replace(' ', '').toUpperCase(),
   },
   {
     kind: 'tariff',
     pattern:
-      /\b(?:Verwendungsgruppe|salary (?:group|scheme|category)|job (?:group|category|grade)|employment group|pay (?:group|grade|category)|classification|KV)[ ,:]{1,2}(?:KV |UniKV )?(B1|IVa|IVb|IIIa|IIIb)\b/giu,
+      /\b(?:Verwendungsgruppe|salary (?:group|scheme|category)|job (?:group|category|grade)|employment group|pay (?:group|grade|category)|classification|KV)[ ,:]{1,2}(?:KV |UniKV )?(B1|IVa|IVb|IIIa|IIIb)\b/gi,
     nameOf: ([, group = '']) => group,
   },
   {
     kind: 'funder',
     pattern:
-      /\bUKRI(?:['’]s)? (?:(?:national|minimum|standard|doctoral|annual|rate|recommended|stipend|level|published|PhD|maintenance|enhanced|\w{1,10} rate),? ){0,4}(?:stipend|rate|level|rates|levels|minimum)s?\b|\b(?:stipend|rate|level)s? (?:(?:is|paid|at|of|in|line|with|the|set|by|to|per|as|current|year|according) ){1,7}UKRI\b/giu,
+      /\bUKRI(?:['’]s)? (?:(?:national|minimum|standard|doctoral|annual|rate|recommended|stipend|level|published|PhD|maintenance|enhanced|\w{1,10} rate),? ){0,4}(?:stipend|rate|level|rates|levels|minimum)s?\b|\b(?:stipend|rate|level)s? (?:(?:is|paid|at|of|in|line|with|the|set|by|to|per|as|current|year|according) ){1,7}UKRI\b/gi,
     nameOf: () => 'UKRI',
   },
   {
     kind: 'funder',
     pattern:
-      /\b(?:NIH|NRSA)(?:[ /](?:NIH|NRSA|Kirschstein))?(?:['’]s)?(?: (?:postdoc|postdoctoral|salary|pay|minimum|NRSA|training|fellowship|trainee|recommended|current|published|stipend)){0,3} (?:scale|level|guideline|minimum|rate|schedule|table|stipend)s?\b/giu,
+      /\b(?:NIH|NRSA)(?:[ /](?:NIH|NRSA|Kirschstein))?(?:['’]s)?(?: (?:postdoc|postdoctoral|salary|pay|minimum|NRSA|training|fellowship|trainee|recommended|current|published|stipend)){0,3} (?:scale|level|guideline|minimum|rate|schedule|table|stipend)s?\b/gi,
     nameOf: () => 'NIH',
   },
   {
     kind: 'funder',
     pattern:
-      /\b(?:SNSF|SNF|Swiss National Science Foundation)(?: \(SNSF\))?(?:['’]s)?(?: (?:salary|doctoral|PhD|pay|standard|current|official|postdoc))* (?:scale|guideline|rate|level|range|regulation|rule|salary|recommendation)s?\b/giu,
+      /\b(?:SNSF|SNF|Swiss National Science Foundation)(?: \(SNSF\))?(?:['’]s)?(?: (?:salary|doctoral|PhD|pay|standard|current|official|postdoc))* (?:scale|guideline|rate|level|range|regulation|rule|salary|recommendation)s?\b/gi,
     nameOf: () => 'SNSF',
   },
   {
@@ -100,17 +100,17 @@ const PATTERNS: readonly {
   {
     kind: 'grade',
     pattern:
-      /\b(?:(?:salary|pay|function|job|wage|UFO|CAO|gross) )?(?:scale|schaal|barema)[ :]{1,2}(P|PhD|\d{1,2})(?:(?: or |[-–/])(\d{1,2}))?\b(?![.,]?\d|%)/giu,
+      /\b(?:(?:salary|pay|function|job|wage|UFO|CAO|gross) )?(?:scale|schaal|barema)[ :]{1,2}(P|PhD|\d{1,2})(?:(?: or |[-–/])(\d{1,2}))?\b(?![.,]?\d|%)/gi,
     nameOf: ([, scale = '', second]) => `scale ${/^p$/i.test(scale) ? 'P' : scale}${second ? `/${second}` : ''}`,
   },
   {
     kind: 'grade',
-    pattern: /\b(?:SKO|(?:salary|position|pay|job|stillings?)[ -]?(?:code|kode)|\((?:code|kode))[ :]{1,2}(\d{4})\b/giu,
+    pattern: /\b(?:SKO|(?:salary|position|pay|job|stillings?)[ -]?(?:code|kode)|\((?:code|kode))[ :]{1,2}(\d{4})\b/gi,
     nameOf: ([, code = '']) => `code ${code}`,
   },
   {
     kind: 'grade',
-    pattern: /\b(?:spin(?:e|al)(?: column)? points?|SCP|spine)[ :]{1,2}(\d{1,2})(?:[ ]?(?:-|–|to)[ ]?(\d{1,2}))?/giu,
+    pattern: /\b(?:spin(?:e|al)(?: column)? points?|SCP|spine)[ :]{1,2}(\d{1,2})(?:[ ]?(?:-|–|to)[ ]?(\d{1,2}))?/gi,
     nameOf: ([, from = '', to]) => (to ? `spine point ${from}-${to}` : `spine point ${from}`),
   },
   { kind: 'grade', pattern: /\bBand (\d[ab]?)\b(?=[ ,:;(–-])/gu, nameOf: ([, band = '']) => `Band ${band}` },

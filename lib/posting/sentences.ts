@@ -9,7 +9,7 @@ export interface Sentence {
 
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:e\.g|i\.e|etc|incl|approx|no|vs|dr|prof|mr|mrs|ms|ph|m|b|d|st|dept|univ|inc|ltd|co|corp|fig|al|est|min|max|p\.a|u\.s|u\.k|sc|eng|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|esp|resp|cf|ca|\p{L})$/iu;
+  /(?:^|[^a-zß-öø-ɏ])(?:e\.g|i\.e|etc|incl|approx|no|vs|dr|prof|mr|mrs|ms|ph|m|b|d|st|dept|univ|inc|ltd|co|corp|fig|al|est|min|max|p\.a|u\.s|u\.k|sc|eng|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|esp|resp|cf|ca|[a-zß-öø-ɏ])$/i;
 
 /** Longest piece of text kept as one sentence; a longer one is cut at the last blank, so that windows stay bounded. */
 const LONGEST = 1_200;

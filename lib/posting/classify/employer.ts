@@ -20,10 +20,10 @@ const INSTITUTE_NAME =
   /\b(?:Institut(?:e|o|et|ul|um)?\b|Research Cent(?:er|re)|Cent(?:er|re) (?:for|of)\b|National (?:Cent(?:er|re)|Laboratory|Agency|Observatory)|Observator(?:y|io)|Academy|Hospital|Ministry|Agency|Laboratoire|Forschung\p{L}{0,12}|Clinic\b|Klinikum|Museum|Geological Survey|Met(?:eorological)? (?:Office|Institute))/u;
 /** Words of a running text that say what the employer is. */
 const COMPANY_TEXT =
-  /\b(?:(?:at|for|in|of) (?:an? |our |the )?(?:\p{L}{1,16}[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|consultancy|corporation|enterprise|bank)|Series [A-E]\b|venture[- ]backed|backed by (?:top|leading|world)|our (?:customers|clients|product|products|investors|platform)|stock options|equity|401\(?k\)?|our company|the company|product-market fit|raised \$|IPO|startup|start-up(?! (?:fund|package|grant|money|support)))\b/iu;
+  /\b(?:(?:at|for|in|of) (?:an? |our |the )?(?:[a-zß-öø-ɏ]{1,16}[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|consultancy|corporation|enterprise|bank)|Series [A-E]\b|venture[- ]backed|backed by (?:top|leading|world)|our (?:customers|clients|product|products|investors|platform)|stock options|equity|401\(?k\)?|our company|the company|product-market fit|raised \$|IPO|startup|start-up(?! (?:fund|package|grant|money|support)))\b/i;
 
 const UNIVERSITY_URL =
-  /^https?:\/\/[^/]{0,120}?(?:\.edu(?:\.\p{L}{2})?(?=[/:]|$)|\.ac\.\p{L}{2}(?=[/:]|$)|\buni-\p{L}|\buni\.\p{L}|univ-|\.tu-|interfolio|academicjobsonline|peopleadmin|higheredjobs|varbi\.com|academicpositions)/iu;
+  /^https?:\/\/[^/]{0,120}?(?:\.edu(?:\.[a-zß-öø-ɏ]{2})?(?=[/:]|$)|\.ac\.[a-zß-öø-ɏ]{2}(?=[/:]|$)|\buni-[a-zß-öø-ɏ]|\buni\.[a-zß-öø-ɏ]|univ-|\.tu-|interfolio|academicjobsonline|peopleadmin|higheredjobs|varbi\.com|academicpositions)/i;
 const ACADEMIC_BOARD =
   /^https?:\/\/[^/]{0,80}?(?:jobs\.ac\.uk|euraxess|researchjobs|timeshighereducation|academics\.(?:de|com)|inomics|findaphd|scholarshipdb|phdportal)/i;
 const COMPANY_BOARD =
@@ -63,7 +63,7 @@ function byOpening(reading: Reading): Verdict | null {
   const at = reading.listing.sources.company === '' ? 500 : 250;
   const head = text.slice(0, at);
   if (
-    /\b(?:at|for|in) (?:an? )(?:\p{L}{1,16}[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|bank)\b/iu.test(
+    /\b(?:at|for|in) (?:an? )(?:[a-zß-öø-ɏ]{1,16}[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|bank)\b/i.test(
       head,
     )
   ) {

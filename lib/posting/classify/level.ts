@@ -10,13 +10,13 @@ const LEVELLED: ReadonlySet<Role> = new Set(['ml-researcher', 'university-resear
 const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   [
     'lead',
-    /\b(?:lead|leader|leads|principal|distinguished|head|director|manager|chief|vice president|VP)\b(?! (?:investigator|to|the)\b)/iu,
+    /\b(?:lead|leader|leads|principal|distinguished|head|director|manager|chief|vice president|VP)\b(?! (?:investigator|to|the)\b)/i,
   ],
   [
     'senior',
-    /\b(?:senior|sr|snr|III)\b|\bstaff\b(?! member)|\blevel (?:3|three)\b|\bexperienced\b(?= \p{L}+ (?:scientist|engineer)\b)/iu,
+    /\b(?:senior|sr|snr|III)\b|\bstaff\b(?! member)|\blevel (?:3|three)\b|\bexperienced\b(?= [a-zß-öø-ɏ]+ (?:scientist|engineer)\b)/i,
   ],
-  ['mid', /\bII\b|\blevel (?:2|two|ii)\b|\bmid[- ]level\b|\bintermediate\b/iu],
+  ['mid', /\bII\b|\blevel (?:2|two|ii)\b|\bmid[- ]level\b|\bintermediate\b/i],
   [
     'entry',
     /\b(?:intern|interns|internship|internships|junior|jr|graduate|graduates|new grad|entry[- ]level|trainee|apprentice)\b|\blevel (?:1|one|i)\b|(?<![\p{L}\p{N}&/] )(?<=\p{L} )I\b(?!['’])/iu,
@@ -24,7 +24,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
 ];
 /** "Member of Technical Staff" and "research staff member" hold no level. */
 const NO_LEVEL =
-  /\bmembers? of (?:the )?(?:technical|research|scientific) staff\b|\b(?:technical|research|scientific|academic) staff\b|\bearly[- ]career\b|\bgraduate (?:school|programme|program|degree)\b|\bprincipal investigator\b|\bteam lead by\b/giu;
+  /\bmembers? of (?:the )?(?:technical|research|scientific) staff\b|\b(?:technical|research|scientific|academic) staff\b|\bearly[- ]career\b|\bgraduate (?:school|programme|program|degree)\b|\bprincipal investigator\b|\bteam lead by\b/gi;
 
 /** The level as the listing presents itself: by words of its title, else by the least years it asks. */
 export function decideLevel(role: Role | null, opening: Opening | null, facts: ReadFacts): Decision<Level | null> {

@@ -132,7 +132,7 @@ function openingTopic(reading: Reading, opening: Opening | null, core: readonly 
 
 /** Ways in which a faculty call says that machine learning is one field among many. */
 const MANY_AREAS =
-  /\b(?:all (?:sub)?(?:areas|fields)|any (?:sub)?(?:area|field|discipline)|(?:all|any|many|several|broad|wide range of|variety of) (?:\p{L}+ ){0,3}(?:areas|fields|specialt?i[sz]ations|specialties|disciplines|backgrounds)|areas? (?:of (?:interest|expertise|speciali[sz]ation) )?(?:include|includes|including|such as|are)|including,? but not (?:limited|restricted)|not limited to|special consideration|particular(?:ly)? interest(?:ed)? in|preference (?:will be|is) given|expertise (?:in|that)|complement)\b/iu;
+  /\b(?:all (?:sub)?(?:areas|fields)|any (?:sub)?(?:area|field|discipline)|(?:all|any|many|several|broad|wide range of|variety of) (?:[a-zß-öø-ɏ]+ ){0,3}(?:areas|fields|specialt?i[sz]ations|specialties|disciplines|backgrounds)|areas? (?:of (?:interest|expertise|speciali[sz]ation) )?(?:include|includes|including|such as|are)|including,? but not (?:limited|restricted)|not limited to|special consideration|particular(?:ly)? interest(?:ed)? in|preference (?:will be|is) given|expertise (?:in|that)|complement)\b/i;
 
 /** Faculty calls open to many areas, of which machine learning is one: readers differ, and so does the answer. */
 export function isOpenToManyAreas(reading: Reading, opening: Opening | null): boolean {

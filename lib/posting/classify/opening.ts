@@ -38,7 +38,7 @@ const LOOSE: ReadonlySet<RoleWord> = new Set([
 ]);
 /** People whom the holder works with, not the holder. */
 const OTHERS_BEFORE =
-  /(?:\b(?:supervis\p{L}{0,12}|mentor\p{L}{0,12}|co-?supervis\p{L}{0,12}|guid\p{L}{0,12}|train\p{L}{0,12}|advis\p{L}{0,12}|support|with|by|from|between|including|among|of our|like|other|fellow|current|former|senior staff,|such as|alongside|assist\p{L}{0,12}|several|many|experienced|more than \d+|over \d+|\d{2,4})\s{1,3}(?:(?:the|our|of|other|and|a|an|its|junior|senior|leading|talented|world-class|research|PhD|students?,?|postdocs?,?|engineers?,?|scientists?,?|researchers?,?)\s{1,3}){0,4}|completed an? |hold an? |holds an? |obtained an? |have an? |having an? |received (?:your|an?|their) |\bas well as )$/iu;
+  /(?:\b(?:supervis[a-zß-öø-ɏ]{0,12}|mentor[a-zß-öø-ɏ]{0,12}|co-?supervis[a-zß-öø-ɏ]{0,12}|guid[a-zß-öø-ɏ]{0,12}|train[a-zß-öø-ɏ]{0,12}|advis[a-zß-öø-ɏ]{0,12}|support|with|by|from|between|including|among|of our|like|other|fellow|current|former|senior staff,|such as|alongside|assist[a-zß-öø-ɏ]{0,12}|several|many|experienced|more than \d+|over \d+|\d{2,4})\s{1,3}(?:(?:the|our|of|other|and|a|an|its|junior|senior|leading|talented|world-class|research|PhD|students?,?|postdocs?,?|engineers?,?|scientists?,?|researchers?,?)\s{1,3}){0,4}|completed an? |hold an? |holds an? |obtained an? |have an? |having an? |received (?:your|an?|their) |\bas well as )$/i;
 
 const idOf = (hit: Hit): RoleWord => hit.term.id as RoleWord;
 
@@ -57,11 +57,11 @@ export function tellingRole(hits: readonly Hit[]): Hit | null {
 
 /** "twelve PhD students": a head count of the group, unless the sentence offered them before. */
 const COUNTED =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dozens? of|\d{1,4})\s{1,3}$/iu;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dozens? of|\d{1,4})\s{1,3}$/i;
 /** A person's title beside the name, or in a line on whom to ask. */
 const NAME = /(?:\p{Lu}[\p{L}.'’-]{1,20}[ ,(]{1,3}){2}$/u;
 const PERSON =
-  /\b(?:contact|information|inquir\p{L}{0,12}|enquir\p{L}{0,12}|questions|led by|headed by|supervis\p{L}{0,12}|report(?:s|ing)? to|director)\b/iu;
+  /\b(?:contact|information|inquir[a-zß-öø-ɏ]{0,12}|enquir[a-zß-öø-ɏ]{0,12}|questions|led by|headed by|supervis[a-zß-öø-ɏ]{0,12}|report(?:s|ing)? to|director)\b/i;
 /** Whether the clause before, up to a colon, speaks of a person to ask or a superior. */
 const namesPerson = (before: string): boolean => {
   const clause = clauseTail(before, 95);
@@ -139,7 +139,7 @@ function strengthOf(reading: Reading, hit: Hit): 0 | 1 | 2 {
     return 0;
   const lead = text.slice(Math.max(from, hit.start - 40), hit.start);
   if (
-    /\b(?:job title|position title|title|position|post|vacancy|role|function|job|rank)\s?[:\-–]\s{0,3}(?:\p{L}{1,16}\s){0,4}$/iu.test(
+    /\b(?:job title|position title|title|position|post|vacancy|role|function|job|rank)\s?[:\-–]\s{0,3}(?:[a-zß-öø-ɏ]{1,16}\s){0,4}$/i.test(
       lead,
     )
   )

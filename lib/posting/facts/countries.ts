@@ -176,13 +176,13 @@ function claimed(reading: Reading): Candidate<'countries'>[] {
 
 /** Words right before a place that make it the place of work. */
 const WORKPLACE_BEFORE =
-  /(?:\b(?:job |work |primary |office |position )?locations?\*{0,2}\s?(?:[:\-–—]|is|will be|of work is|of the position is)\*{0,2}|\bplace of (?:work|employment|service)(?: is| will be)?:?|\bworkplace(?: is|:)?|\bduty station:?|\b(?:position|post|role|job|candidate|researcher|student|fellow|you)(?: \p{L}{1,16}){0,3} (?:is|are|be) (?:\p{L}{1,16} ){0,2}(?:based|located|situated|placed|hosted|employed) (?:in|at|near)|\b(?:work|working|live|located|reside|based) (?:\p{L}{1,16} ){0,2}(?:in|from|within|out of)|\b(?:hiring|remote|remotely|open to candidates) (?:\p{L}{1,16} ){0,2}(?:in|from|within|across|throughout)|\bremote,?\s?[(–-]|\bcan be (?:based )?(?:in|anywhere in)|\bour offices? in|\bjoin (?:us|our (?:team|office|lab)) in|\bin[- ]person in|\bon-?site in|\b(?:position|job|fellowship|studentship|opening|vacancy)s? (?:\p{L}{1,16} ){0,4}(?:in|at)|\bauthori[sz]ed to work in|\b(?:eligible|right) to work in)\s{0,3}(?:the )?(?:(?:beautiful|vibrant|central|downtown|our|city of|heart of|area of|greater|its|either|Americas|EU|European Union|Europe|EMEA|APAC|region) ?[(:,]? ?){0,3}$/iu;
+  /(?:\b(?:job |work |primary |office |position )?locations?\*{0,2}\s?(?:[:\-–—]|is|will be|of work is|of the position is)\*{0,2}|\bplace of (?:work|employment|service)(?: is| will be)?:?|\bworkplace(?: is|:)?|\bduty station:?|\b(?:position|post|role|job|candidate|researcher|student|fellow|you)(?: [a-zß-öø-ɏ]{1,16}){0,3} (?:is|are|be) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:based|located|situated|placed|hosted|employed) (?:in|at|near)|\b(?:work|working|live|located|reside|based) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:in|from|within|out of)|\b(?:hiring|remote|remotely|open to candidates) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:in|from|within|across|throughout)|\bremote,?\s?[(–-]|\bcan be (?:based )?(?:in|anywhere in)|\bour offices? in|\bjoin (?:us|our (?:team|office|lab)) in|\bin[- ]person in|\bon-?site in|\b(?:position|job|fellowship|studentship|opening|vacancy)s? (?:[a-zß-öø-ɏ]{1,16} ){0,4}(?:in|at)|\bauthori[sz]ed to work in|\b(?:eligible|right) to work in)\s{0,3}(?:the )?(?:(?:beautiful|vibrant|central|downtown|our|city of|heart of|area of|greater|its|either|Americas|EU|European Union|Europe|EMEA|APAC|region) ?[(:,]? ?){0,3}$/i;
 /** A line that is the location itself. */
 const LABEL_BEFORE =
-  /\b(?:(?:job |work |primary |office |position )?locations?|place of (?:work|employment|service)|workplace|duty station)\*{0,2}\s{0,2}[:\-–—(][^.]{0,60}$/iu;
+  /\b(?:(?:job |work |primary |office |position )?locations?|place of (?:work|employment|service)|workplace|duty station)\*{0,2}\s{0,2}[:\-–—(][^.]{0,60}$/i;
 /** The employer's seat, funders and customers: said of others or of the whole firm. */
 const NOT_WORKPLACE =
-  /\b(?:headquarter\p{L}{0,12}|hq|founded|customers?|clients?|investors?|offices (?:in|across)|partners?|collaborat\p{L}{0,12}|backgrounds?|alumni|formerly|previously|former|spun out|spin-?off|PhDs? from|degrees? from|experience at|employees|teammates|users|trained|graduates?|funded by|backed|offices around)\b[^.;:]{0,60}$/iu;
+  /\b(?:headquarter[a-zß-öø-ɏ]{0,12}|hq|founded|customers?|clients?|investors?|offices (?:in|across)|partners?|collaborat[a-zß-öø-ɏ]{0,12}|backgrounds?|alumni|formerly|previously|former|spun out|spin-?off|PhDs? from|degrees? from|experience at|employees|teammates|users|trained|graduates?|funded by|backed|offices around)\b[^.;:]{0,60}$/i;
 
 function stated(reading: Reading, trace: Trace): Candidate<'countries'>[] {
   const { body } = reading;
@@ -201,7 +201,7 @@ function stated(reading: Reading, trace: Trace): Candidate<'countries'>[] {
     const section = reading.sectionAt(place.start);
     const listed = section.kind === 'location' && place.start - section.start < 160;
     if (!goesOn && !listed && !WORKPLACE_BEFORE.test(before)) continue;
-    if (!goesOn && NOT_WORKPLACE.test(before.replace(/\blocat\p{L}{0,12}\b[^.]{0,3}$/iu, ''))) {
+    if (!goesOn && NOT_WORKPLACE.test(before.replace(/\blocat[a-zß-öø-ɏ]{0,12}\b[^.]{0,3}$/i, ''))) {
       trace.drop(
         'countries/stated',
         "the employer's or somebody else's place",
@@ -227,7 +227,7 @@ function opening(reading: Reading): Candidate<'countries'>[] {
     const before = body.text.slice(Math.max(sentence?.start ?? 0, start - 80), start);
     return (
       !NOT_WORKPLACE.test(before) &&
-      !/(?:@|\/|\.|\bfunded by (?:the )?|\bfund\p{L}{0,12} (?:\p{L}{1,16} ){0,3})$/iu.test(before)
+      !/(?:@|\/|\.|\bfunded by (?:the )?|\bfund[a-zß-öø-ɏ]{0,12} (?:[a-zß-öø-ɏ]{1,16} ){0,3})$/i.test(before)
     );
   });
   return first ? [candidate(reading, 'countries/opening', first)] : [];

@@ -10,20 +10,20 @@ type Rule = (typeof RULES)[number];
 
 /** Equal-opportunity sentences name citizenship and visas without asking anything. */
 const EQUAL_TREATMENT =
-  /\b(?:race|religio\p{L}{0,12}|gender|disabilit\p{L}{0,12}|sexual orientation|veteran|regardless|without regard|irrespective|discriminat\p{L}{0,12}|no restrictions?|any nationality|all nationalities|no nationality|of any citizenship)\b/iu;
+  /\b(?:race|religio[a-zß-öø-ɏ]{0,12}|gender|disabilit[a-zß-öø-ɏ]{0,12}|sexual orientation|veteran|regardless|without regard|irrespective|discriminat[a-zß-öø-ɏ]{0,12}|no restrictions?|any nationality|all nationalities|no nationality|of any citizenship)\b/i;
 const REFUSES =
-  /\b(?:unable to|not able to|cannot|can ?not|can['’]t|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|are not|is not|isn['’]t|aren['’]t|not (?:currently |in a position |be able )?(?:to )?(?:offer\p{L}{0,12}|provid\p{L}{0,12}|sponsor\p{L}{0,12}|available|support\p{L}{0,12}|eligible|possible)|no|without|neither|never|not eligible|not available|ineligible|now or in the future|need(?:ing)? sponsorship)\b/iu;
+  /\b(?:unable to|not able to|cannot|can ?not|can['’]t|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|are not|is not|isn['’]t|aren['’]t|not (?:currently |in a position |be able )?(?:to )?(?:offer[a-zß-öø-ɏ]{0,12}|provid[a-zß-öø-ɏ]{0,12}|sponsor[a-zß-öø-ɏ]{0,12}|available|support[a-zß-öø-ɏ]{0,12}|eligible|possible)|no|without|neither|never|not eligible|not available|ineligible|now or in the future|need(?:ing)? sponsorship)\b/i;
 /** "You need not worry about visas", "no fee": a negation that refuses nothing. */
 const HARMLESS =
-  /\b(?:no (?:problem|cost|fee|need to worry)|not (?:only|limited)|don['’]t (?:worry|hesitate)|if you (?:do not|don['’]t) (?:yet )?(?:have|hold))\b/iu;
+  /\b(?:no (?:problem|cost|fee|need to worry)|not (?:only|limited)|don['’]t (?:worry|hesitate)|if you (?:do not|don['’]t) (?:yet )?(?:have|hold))\b/i;
 const OFFERS =
-  /\b(?:we|the (?:university|company|institute|employer|team|department|centre|center)|hr|our \p{L}{1,16}(?: \p{L}{1,16})?) (?:\p{L}{1,16} ){0,3}(?:sponsor\p{L}{0,12}|offer\p{L}{0,12}|provid\p{L}{0,12}|support\p{L}{0,12}|help\p{L}{0,12}|assist\p{L}{0,12}|cover\p{L}{0,12}|handle\p{L}{0,12}|arrange\p{L}{0,12}|welcome\p{L}{0,12})|\b(?:support|assistance|help|assist|assists|helps|aid|advice) (?:with|in|for|on) (?:\p{L}{1,16}[ ,]{1,2}){0,6}(?:visas?|immigration|(?:work |residence )?permits?)|\b(?:visa|immigration|work permit|relocation) (?:\p{L}{1,16} ){0,3}(?:sponsorship|support|assistance|help)\b|\bsponsorship (?:\p{L}{1,16} ){0,2}(?:is |are )?(?:available|offered|provided|possible)|\b(?:can|will|able to|happy to|willing to|may) (?:\p{L}{1,16} ){0,2}sponsor|\beligible for (?:\p{L}{1,16} ){0,3}sponsorship|\bsponsors? (?:\p{L}{1,16}[- ]){0,2}visas?/iu;
+  /\b(?:we|the (?:university|company|institute|employer|team|department|centre|center)|hr|our [a-zß-öø-ɏ]{1,16}(?: [a-zß-öø-ɏ]{1,16})?) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsor[a-zß-öø-ɏ]{0,12}|offer[a-zß-öø-ɏ]{0,12}|provid[a-zß-öø-ɏ]{0,12}|support[a-zß-öø-ɏ]{0,12}|help[a-zß-öø-ɏ]{0,12}|assist[a-zß-öø-ɏ]{0,12}|cover[a-zß-öø-ɏ]{0,12}|handle[a-zß-öø-ɏ]{0,12}|arrange[a-zß-öø-ɏ]{0,12}|welcome[a-zß-öø-ɏ]{0,12})|\b(?:support|assistance|help|assist|assists|helps|aid|advice) (?:with|in|for|on) (?:[a-zß-öø-ɏ]{1,16}[ ,]{1,2}){0,6}(?:visas?|immigration|(?:work |residence )?permits?)|\b(?:visa|immigration|work permit|relocation) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsorship|support|assistance|help)\b|\bsponsorship (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:is |are )?(?:available|offered|provided|possible)|\b(?:can|will|able to|happy to|willing to|may) (?:[a-zß-öø-ɏ]{1,16} ){0,2}sponsor|\beligible for (?:[a-zß-öø-ɏ]{1,16} ){0,3}sponsorship|\bsponsors? (?:[a-zß-öø-ɏ]{1,16}[- ]){0,2}visas?/i;
 const ASKS =
-  /\b(?:must|requir\p{L}{0,12}|need|needs|needed|only|have to|has to|should|necessary|mandatory|eligible candidates|who (?:is|are)|candidates? (?:is|are|with)|applicants? (?:is|are|with|who)|legally|be (?:authori[sz]ed|eligible)|currently|already|able to demonstrate|valid)\b/iu;
+  /\b(?:must|requir[a-zß-öø-ɏ]{0,12}|need|needs|needed|only|have to|has to|should|necessary|mandatory|eligible candidates|who (?:is|are)|candidates? (?:is|are|with)|applicants? (?:is|are|with|who)|legally|be (?:authori[sz]ed|eligible)|currently|already|able to demonstrate|valid)\b/i;
 const VERIFY =
-  /\b(?:verif\p{L}{0,12}|e-verify|I-9|checks?|we will (?:help|support)|you will need to obtain|must obtain|apply for)\b/iu;
+  /\b(?:verif[a-zß-öø-ɏ]{0,12}|e-verify|I-9|checks?|we will (?:help|support)|you will need to obtain|must obtain|apply for)\b/i;
 const CLEARANCE_ASKED =
-  /\b(?:must|requir\p{L}{0,12}|eligib\p{L}{0,12}|ab(?:le|ility) to (?:obtain|hold|get|gain|achieve|undergo|maintain)|obtain|hold|active|current|need|needed|subject to|necessary|willing)\b/iu;
+  /\b(?:must|requir[a-zß-öø-ɏ]{0,12}|eligib[a-zß-öø-ɏ]{0,12}|ab(?:le|ility) to (?:obtain|hold|get|gain|achieve|undergo|maintain)|obtain|hold|active|current|need|needed|subject to|necessary|willing)\b/i;
 
 export const visa: Recognizer<'visa'> = {
   fact: 'visa',
@@ -73,14 +73,16 @@ function readHit(reading: Reading, hit: Hit): Candidate<'visa'> | null {
     }
     case 'right':
       if (VERIFY.test(near) && !/\bmust (?:be|have)\b/i.test(near)) return null;
-      if (/\b(?:we|support|help|assist\p{L}{0,12}) (?:\p{L}{1,16} ){0,4}(?:obtain|secur|gain|get)/iu.test(near))
+      if (
+        /\b(?:we|support|help|assist[a-zß-öø-ɏ]{0,12}) (?:[a-zß-öø-ɏ]{1,16} ){0,4}(?:obtain|secur|gain|get)/i.test(near)
+      )
         return null;
       return ASKS.test(near) ? make('visa/right-to-work', 'not-offered') : null;
     case 'citizen':
-      if (!/\b(?:must|requir\p{L}{0,12}|only|limited to|restricted to|open to|need|have to)\b/iu.test(near))
+      if (!/\b(?:must|requir[a-zß-öø-ɏ]{0,12}|only|limited to|restricted to|open to|need|have to)\b/i.test(near))
         return null;
       if (
-        /\b(?:if you are|non-?\p{L}{0,12} citizens (?:may|can|are welcome)|are encouraged|and international|all nationalit|any|good citizen|corporate citizen|digital citizen|senior citizens?|citizen science|citizens (?:and|in)\b|for citizens)\b/iu.test(
+        /\b(?:if you are|non-?[a-zß-öø-ɏ]{0,12} citizens (?:may|can|are welcome)|are encouraged|and international|all nationalit|any|good citizen|corporate citizen|digital citizen|senior citizens?|citizen science|citizens (?:and|in)\b|for citizens)\b/i.test(
           near,
         )
       )

@@ -19,39 +19,39 @@ type Rule = (typeof RULE_ORDER)[number];
 
 /** Things that are remote, hybrid or on site without being the place of work. */
 const OTHER_THING_AFTER =
-  /^[\s-]{0,3}(?:sensing|sensors?|control\p{L}{0,12}|access|server|servers|procedure|patients?|monitoring|area|areas|region|regions|location data|sites?\b|teams?\b(?! member)|colleagues|stakeholders|interviews?|interviewing|operat\p{L}{0,12}|is located|diagnos\p{L}{0,12}|learning|teaching|lectures?|courses?|imaging|systems?\b|cloud|approach\p{L}{0,12}|methods?|algorithms?|architectures?|quantum|classical|intelligence|simulation\p{L}{0,12}|search|retrieval|vehicles?|electric|parking|gym|childcare|nursery|restaurant|canteen|cafe|caf[eé]|facilit\p{L}{0,12}|amenities|meals?|lunch\p{L}{0,12}|events?|visits?|visit|offsites?|gatherings?|meetings?|training|interview|support for customers|deployment|customers?|installation\p{L}{0,12}|summits?|retreats?|networks?|code|debug\p{L}{0,12}|wlb|ly operated|health clinic|gyms|sports|conferences?|collaboration\b|east\b|west\b|north\b|south\b)/iu;
+  /^[\s-]{0,3}(?:sensing|sensors?|control[a-zß-öø-ɏ]{0,12}|access|server|servers|procedure|patients?|monitoring|area|areas|region|regions|location data|sites?\b|teams?\b(?! member)|colleagues|stakeholders|interviews?|interviewing|operat[a-zß-öø-ɏ]{0,12}|is located|diagnos[a-zß-öø-ɏ]{0,12}|learning|teaching|lectures?|courses?|imaging|systems?\b|cloud|approach[a-zß-öø-ɏ]{0,12}|methods?|algorithms?|architectures?|quantum|classical|intelligence|simulation[a-zß-öø-ɏ]{0,12}|search|retrieval|vehicles?|electric|parking|gym|childcare|nursery|restaurant|canteen|cafe|caf[eé]|facilit[a-zß-öø-ɏ]{0,12}|amenities|meals?|lunch[a-zß-öø-ɏ]{0,12}|events?|visits?|visit|offsites?|gatherings?|meetings?|training|interview|support for customers|deployment|customers?|installation[a-zß-öø-ɏ]{0,12}|summits?|retreats?|networks?|code|debug[a-zß-öø-ɏ]{0,12}|wlb|ly operated|health clinic|gyms|sports|conferences?|collaboration\b|east\b|west\b|north\b|south\b)/i;
 const OTHER_THING_BEFORE =
-  /(?:[@_.]|\bvia |\bphysics |\bcloud |\bvalue |\bvaluing |\bquarterly |\bannual |\bregular |\boccasional )$/iu;
+  /(?:[@_.]|\bvia |\bphysics |\bcloud |\bvalue |\bvaluing |\bquarterly |\bannual |\bregular |\boccasional )$/i;
 /** The word stands in a web address. */
 const isInAddress = (before: string): boolean =>
   /https?:|\.\p{L}{2,6}\//u.test(before.slice(before.lastIndexOf(' ') + 1));
 /** A whole firm's mix of workers, or a rule that differs from job to job, says nothing of this one. */
 const VARIES =
-  /\b(?:var(?:y|ies)|differ\p{L}{0,12}) (?:\p{L}{1,16} ){0,3}(?:by|from|between|team|role)\b|\bdepend(?:s|ing) (?:up)?on (?:the |your )?(?:role|position|team|job|business)\b|\bnumber of hybrid\b/iu;
+  /\b(?:var(?:y|ies)|differ[a-zß-öø-ɏ]{0,12}) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:by|from|between|team|role)\b|\bdepend(?:s|ing) (?:up)?on (?:the |your )?(?:role|position|team|job|business)\b|\bnumber of hybrid\b/i;
 /** Words of a sentence, not of a line of terms. */
 const LINE_SPEAKS = /\b(?:is|are|was|be|can|will|may|must|we|you|our|with|for)\b/i;
 const NEGATED =
-  /\b(?:not|no|non|isn['’]t|aren['’]t|without|cannot be|can['’]t be|neither|nor)[\s-]{1,2}(?:\p{L}{1,16}\s){0,3}$/iu;
+  /\b(?:not|no|non|isn['’]t|aren['’]t|without|cannot be|can['’]t be|neither|nor)[\s-]{1,2}(?:[a-zß-öø-ɏ]{1,16}\s){0,3}$/i;
 /** "Collaborate in person and remotely" says how people talk, "if the role can be performed remotely" that it may or may not. */
 const BOTH_WAYS = /\b(?:in[- ]person|face[- ]to[- ]face|on-?site) (?:and|as well as) $/i;
 const CONDITIONAL = /\b(?:if|whether|where) (?:the |this |your )?(?:role|position|job|work|post)\b[^.;]{0,50}$/i;
 /** What makes a place word a statement about this job. */
 const JOB_NEAR =
-  /\b(?:role|roles|position|positions|posts?|job|jobs|opportunity|work|working|works|worker|workers|hire|hiring|team members?|teammates|employees|company|policy|option|options|flexib\p{L}{0,12}|arrangement\p{L}{0,12}|candidates?|folks|anywhere|internship|contract|full-?time)\b/iu;
+  /\b(?:role|roles|position|positions|posts?|job|jobs|opportunity|work|working|works|worker|workers|hire|hiring|team members?|teammates|employees|company|policy|option|options|flexib[a-zß-öø-ɏ]{0,12}|arrangement[a-zß-öø-ɏ]{0,12}|candidates?|folks|anywhere|internship|contract|full-?time)\b/i;
 /** What "hybrid" stands with where it speaks of work; models and clouds are hybrid too. */
 const HYBRID_AFTER =
-  /^[\s-]{1,2}(?:\(|work\p{L}{0,12}|role|position|job|schedule|set-?up|setting|environment|arrangement|policy|office|format|basis|mode\b|team|culture|option|way|flexib\p{L}{0,12}|remote|on-?site|in[- ]person|\d|(?:and|or|but|with|from|in|out|\p{L}{1,16} days)\b)/iu;
+  /^[\s-]{1,2}(?:\(|work[a-zß-öø-ɏ]{0,12}|role|position|job|schedule|set-?up|setting|environment|arrangement|policy|office|format|basis|mode\b|team|culture|option|way|flexib[a-zß-öø-ɏ]{0,12}|remote|on-?site|in[- ]person|\d|(?:and|or|but|with|from|in|out|[a-zß-öø-ɏ]{1,16} days)\b)/i;
 const HYBRID_BEFORE =
-  /(?:\b(?:is|are|be|flexible|fully|offer(?:s|ing)?|location|workplace|remote(?:,| or| and|\/)|on-?site(?:,| or|\/)|work|working|or|full[- ]time|we are|role is)\s{1,2}(?:an? |either |as )?|[(:,·|–—-]\s?)$/iu;
+  /(?:\b(?:is|are|be|flexible|fully|offer(?:s|ing)?|location|workplace|remote(?:,| or| and|\/)|on-?site(?:,| or|\/)|work|working|or|full[- ]time|we are|role is)\s{1,2}(?:an? |either |as )?|[(:,·|–—-]\s?)$/i;
 const IN_PART =
-  /\b(?:partial\p{L}{0,12}|partly|some|occasional\p{L}{0,12}|possib\p{L}{0,12}|opportunit(?:y|ies) (?:for|to)|up to|flexible (?:remote|work from|home)|days? (?:a|per) week|mix|combin\p{L}{0,12}|remote (?:days|working arrangements)|arrangements?|a portion|to a certain extent)\b/iu;
+  /\b(?:partial[a-zß-öø-ɏ]{0,12}|partly|some|occasional[a-zß-öø-ɏ]{0,12}|possib[a-zß-öø-ɏ]{0,12}|opportunit(?:y|ies) (?:for|to)|up to|flexible (?:remote|work from|home)|days? (?:a|per) week|mix|combin[a-zß-öø-ɏ]{0,12}|remote (?:days|working arrangements)|arrangements?|a portion|to a certain extent)\b/i;
 const ALWAYS_REMOTE =
-  /^(?:fully[ -]remote|100 ?% remote|remote[ -]first|remote[ -]friendly|(?:fully |100 ?% )?remote (?:position|role)|work(?:ing)? from anywhere|work anywhere|distributed company|home[ -]based|not remote|non-remote)$/iu;
+  /^(?:fully[ -]remote|100 ?% remote|remote[ -]first|remote[ -]friendly|(?:fully |100 ?% )?remote (?:position|role)|work(?:ing)? from anywhere|work anywhere|distributed company|home[ -]based|not remote|non-remote)$/i;
 const OFFICE_ALONE =
-  /\b(?:role|roles|position|positions|posts?|job|company|team|culture|full[- ]time|in person in|in[- ]person,? in|work|working|required|expected|must|based|five|5|four|4|every day|relocat\p{L}{0,12})\b/iu;
+  /\b(?:role|roles|position|positions|posts?|job|company|team|culture|full[- ]time|in person in|in[- ]person,? in|work|working|required|expected|must|based|five|5|four|4|every day|relocat[a-zß-öø-ɏ]{0,12})\b/i;
 /** "three days a week in the office", "2-3 days per week from our London office". */
 const DAYS =
-  /\b(one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(one|two|three|four|five|[1-5]))?\+? (?:full )?(?:days?|times)(?:\/| (?:a |per |each |every )?)(?:week|wk)\b/iu;
+  /\b(one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(one|two|three|four|five|[1-5]))?\+? (?:full )?(?:days?|times)(?:\/| (?:a |per |each |every )?)(?:week|wk)\b/i;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 export const workplace: Recognizer<'workplace'> = {
@@ -185,12 +185,12 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
   if (value === 'remote') {
     if (ALWAYS_REMOTE.test(words)) return candidate(reading, 'workplace/stated', 'remote', hit.start, hit.end);
     if (IN_PART.test(near)) return candidate(reading, 'workplace/stated', 'hybrid', hit.start, hit.end);
-    if (/^(?:home office|telework\p{L}{0,12})$/iu.test(words) && !/\b(?:full|100|entirely)\b/i.test(near)) {
+    if (/^(?:home office|telework[a-zß-öø-ɏ]{0,12})$/i.test(words) && !/\b(?:full|100|entirely)\b/i.test(near)) {
       return /\b(?:equipment|stipend|funds?|budget|set-?up|allowance)\b/i.test(near)
         ? null
         : candidate(reading, 'workplace/stated', 'hybrid', hit.start, hit.end);
     }
-    if (/\b(?:stipend|budget|equipment|reimburse\p{L}{0,12}|allowance)\b/iu.test(near)) return null;
+    if (/\b(?:stipend|budget|equipment|reimburse[a-zß-öø-ɏ]{0,12}|allowance)\b/i.test(near)) return null;
     return JOB_NEAR.test(near) ? candidate(reading, 'workplace/stated', 'remote', hit.start, hit.end) : null;
   }
   if (value === 'hybrid')
@@ -208,7 +208,7 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
   )
     return null;
   if (
-    /\b(?:interview|snacks?|lunch\p{L}{0,12}|meals?|gym|childcare|parking|customers?|clients?|quarterly|twice|year)\b/iu.test(
+    /\b(?:interview|snacks?|lunch[a-zß-öø-ɏ]{0,12}|meals?|gym|childcare|parking|customers?|clients?|quarterly|twice|year)\b/i.test(
       near,
     )
   )
