@@ -3,7 +3,8 @@ import { type ChangeEvent, type ClipboardEvent, type DragEvent, useId, useState,
 import { i18n } from '#i18n';
 import type { Session } from '../../lib/overlay/session';
 import type { Pasted } from '../../lib/pasted/pasted-listing';
-import { hasComparison, ListingView } from '../sidepanel/ListingView';
+import { hasComparison } from '../panel/SessionComparison';
+import { ListingView } from '../sidepanel/ListingView';
 import { WhyNothing } from '../sidepanel/WhyNothing';
 
 interface PasteListingProps {

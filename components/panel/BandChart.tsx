@@ -105,6 +105,7 @@ export function BandChart(props: BandChartProps) {
 
 /** The same figures as a table, for those who cannot see the chart and those who want numbers. */
 export function BandTable(props: BandChartProps) {
+  const rows = chartRows(props);
   return (
     <details className="figures">
       <summary>{i18n.t('pay.figures')}</summary>
@@ -116,7 +117,7 @@ export function BandTable(props: BandChartProps) {
           </tr>
         </thead>
         <tbody>
-          {chartRows(props).map((row) => (
+          {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.name}</th>
               <td>{rangeWords(row, props.currency, props.divisor)}</td>
@@ -150,11 +151,11 @@ function chartRows({ bands, band, listing, listingName, references, currency }: 
       open: one.open,
     });
   }
-  for (const { name, year, range } of references) {
+  for (const { name, year, range, short } of references) {
     if (!range || range.currency !== currency) continue;
     rows.push({
       key: `${name}-${year}`,
-      name: `${name}, ${year}`,
+      name: `${short ? short.charAt(0).toUpperCase() + short.slice(1) : name}, ${year}`,
       min: range.min,
       max: range.max,
       kind: 'reference',

@@ -2,12 +2,10 @@
 
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
-import { wordsAround } from '../../lib/overlay/sentence-around';
 import type { Session, SessionState } from '../../lib/overlay/session';
 import { NARROWEST, WIDEST } from '../../lib/settings/view';
-import { ComparisonView } from './ComparisonView';
 import { PanelIcon } from './PanelIcon';
-import { SaveBar } from './SaveBar';
+import { hasComparison, isOtherWork, SessionComparison, SessionSaveBar } from './SessionComparison';
 import { type MessageState, StateMessage } from './StateMessage';
 
 interface PanelProps {
@@ -27,7 +25,7 @@ export function Panel({ session, onReload }: PanelProps) {
   if (!state.open) return null;
 
   const message = messageOf(state);
-  const { listing, compared, view } = state;
+  const { view } = state;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -61,45 +59,18 @@ export function Panel({ session, onReload }: PanelProps) {
             state={message}
             onRetry={session.retry}
             onCompareAnyway={session.compareAnyway}
+            onTakeBack={() => takeBack(session)}
             onReload={onReload}
           />
         )}
-        {!message && listing && compared && (
+        {!message && hasComparison(state) && (
           <>
-            <PartlyRead language={listing.posting.language} truncated={listing.posting.truncated} />
-            <ComparisonView
-              posting={listing.posting}
-              comparison={compared.comparison}
-              today={compared.today}
-              correction={compared.correction}
-              onCorrect={session.correct}
-              materials={compared.saved?.materials ?? null}
-              onMaterials={session.setMaterials}
-              onGuide={session.openGuide}
-              me={compared.me}
-              display={compared.display}
-              converted={compared.converted}
-              evidence={{
-                shown: state.evidence,
-                show: session.showEvidence,
-                hide: session.hideEvidence,
-                around: (evidence) => wordsAround(listing.reading.listing, evidence),
-              }}
-            />
-            <p className="footnote">{i18n.t('panel.footnote')}</p>
+            <PartlyRead language={state.listing.posting.language} truncated={state.listing.posting.truncated} />
+            <SessionComparison session={session} state={state} />
           </>
         )}
       </div>
-      {!message && compared && (
-        <SaveBar
-          saved={compared.saved}
-          saving={state.saving}
-          onSave={session.save}
-          onUndo={session.undoSave}
-          onStatus={session.setStatus}
-          onShortlist={session.openShortlist}
-        />
-      )}
+      {!message && <SessionSaveBar session={session} state={state} />}
       <p className="sr" role="status" aria-live="polite">
         {announcement}
       </p>
@@ -108,7 +79,8 @@ export function Panel({ session, onReload }: PanelProps) {
 }
 
 /** Null where there is a comparison to show. */
-function messageOf({ phase, listing, compared, failure }: SessionState): MessageState | null {
+function messageOf(state: SessionState): MessageState | null {
+  const { phase, listing, failure } = state;
   if (phase === 'updated') return { kind: 'updated' };
   if (phase === 'nothing') return { kind: 'nothing' };
   if (phase === 'unreadable') {
@@ -117,12 +89,18 @@ function messageOf({ phase, listing, compared, failure }: SessionState): Message
       : 'no reading';
     return { kind: 'unreadable', report: `Yardstick: ${failure ?? 'unknown failure'}\n${place}` };
   }
-  if (phase === 'reading' || !compared || !listing) return { kind: 'reading' };
-  const { comparison } = compared;
-  if (comparison.mlResearch === false && comparison.guide === null) {
-    return { kind: 'not-research', reasons: listing.posting.mlResearch.reasons };
+  if (!hasComparison(state)) return { kind: 'reading' };
+  if (isOtherWork(state)) {
+    const byUser = state.compared.correction.mlResearch === false;
+    return { kind: 'not-research', reasons: state.listing.posting.mlResearch.reasons, byUser };
   }
   return null;
+}
+
+/** The user's word that this is no ML research, taken back; other corrections stay. */
+function takeBack(session: Session): void {
+  const { mlResearch: _said, ...others } = session.state().compared?.correction ?? {};
+  session.correct(others);
 }
 
 /** What the live region says: one short sentence for what the user just did. */

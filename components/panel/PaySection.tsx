@@ -44,7 +44,6 @@ export function PaySection(props: PaySectionProps) {
       <OwnWords posting={posting} evidence={evidence} />
       {converted && <p className="source">{convertedWords(converted)}</p>}
       {salary && <Figures salary={salary} per={props.payPer} />}
-      {guide && <GuideLink guide={guide} place="pay" onGuide={onGuide} />}
       {salary?.second && (
         <p className="second">
           <strong>{roleName(salary.second.guide)}:</strong> {salary.second.sentence}
@@ -63,6 +62,7 @@ export function PaySection(props: PaySectionProps) {
         </div>
       )}
       {salary && !props.hideReferences && <References salary={salary} />}
+      {guide && <GuideLink guide={guide} place="pay" onGuide={onGuide} />}
     </section>
   );
 }
@@ -153,14 +153,16 @@ function PayFigure(props: {
 }) {
   const { salary, pay, listingName } = props;
   const [per, setPer] = useState<PayPeriod>(props.per ?? 'year');
-  const references = props.references.filter((reference) => reference.range);
-  const currency = chartCurrency(pay?.currency ?? null, props.bands, references);
+  const currency = chartCurrency(pay?.currency ?? null, props.bands, props.references);
   const bands = props.bands.filter((band) => currencyOf(band) === currency);
   const bases = [...new Set(bands.map((band) => band.basis))];
   const [basis, setBasis] = useState<PayBand['basis'] | null>(null);
   const shownBasis = basis !== null && bases.includes(basis) ? basis : (salary.band?.basis ?? bases[0] ?? null);
   const drawn = bands.filter((band) => band.basis === shownBasis);
-  if (drawn.length === 0 && references.length === 0) return null;
+  const references = props.references.filter(({ range }) => range?.currency === currency);
+  const listing = pay?.currency === currency ? pay : null;
+  // One bar alone measures nothing.
+  if (drawn.length + references.length + (listing ? 1 : 0) < 2) return null;
   const name = listingName ?? i18n.t('pay.this_listing');
   // Beside bands of another basis the listing's bar says of which basis it is.
   const listed = pay?.basis;
@@ -168,7 +170,7 @@ function PayFigure(props: {
   const chart = {
     bands: drawn,
     band: salary.band,
-    listing: pay?.currency === currency ? pay : null,
+    listing,
     references,
     currency,
     divisor: DIVISORS[per],

@@ -10,7 +10,7 @@ import { GuideLink } from './GuideLink';
 import { MatchLine, MatchSummary } from './MatchLine';
 import { PanelIcon } from './PanelIcon';
 import { Passage } from './Passage';
-import { SkillChips } from './SkillChips';
+import { SkillChips, SkillLegend } from './SkillChips';
 
 interface RequirementsProps {
   rows: readonly RequirementComparison[];
@@ -31,12 +31,13 @@ export function Requirements({
   const stated = rows.filter((row) => row.verdict !== 'not-stated');
   const required = stated.filter((row) => row.need !== 'preferred');
   const preferred = stated.filter((row) => row.need === 'preferred');
-  const silent = hideSilent ? [] : rows.filter((row) => row.verdict === 'not-stated');
+  // Where the guide is silent as well there is nothing to tell.
+  const silent = hideSilent ? [] : rows.filter((row) => row.verdict === 'not-stated' && row.typical !== null);
   return (
     <section className="part" aria-labelledby="requirements-heading">
       <h2 id="requirements-heading">{i18n.t('panel.requirements_title')}</h2>
       {rows.length === 0 && <p className="note">{i18n.t('panel.no_requirements')}</p>}
-      {rows.length > 0 && <Counts rows={rows} />}
+      {rows.length > 0 && <Counts rows={[...stated, ...silent]} />}
       {me && <MatchSummary me={me} shown={rows.map(({ kind }) => kind)} />}
       {required.length > 0 && (
         <Group title={i18n.t('panel.required')} rows={required} evidence={evidence} onGuide={onGuide} me={me} />
@@ -44,7 +45,7 @@ export function Requirements({
       {preferred.length > 0 && (
         <Group title={i18n.t('panel.preferred')} rows={preferred} evidence={evidence} onGuide={onGuide} me={me} />
       )}
-      {stated.some((row) => row.items && row.items.length > 0) && <p className="source">{i18n.t('panel.legend')}</p>}
+      {stated.some((row) => row.items && row.items.length > 0) && <SkillLegend />}
       {silent.length > 0 && (
         <details className="silent">
           <summary>
@@ -66,7 +67,7 @@ function Group({ title, rows, evidence, onGuide, me }: RequirementsProps & { tit
     <div className="group">
       <div className="group-head">
         <h3 className="group-title">{title}</h3>
-        <span aria-hidden="true">{i18n.t('panel.column_typical')}</span>
+        <span aria-hidden="true">{i18n.t('panel.column_typical_for')}</span>
       </div>
       <ul className="rows">
         {rows.map((row) => (

@@ -45,6 +45,24 @@ export function SkillChips({ items, kind }: SkillChipsProps) {
   );
 }
 
+/** What the three looks of a chip stand for. */
+export function SkillLegend() {
+  return (
+    <p className="skills skill-legend" aria-hidden="true">
+      <span className="skill" data-kind="both">
+        <PanelIcon name="typical" size={12} />
+        {i18n.t('panel.asked_and_typical')}
+      </span>
+      <span className="skill" data-kind="asked">
+        {i18n.t('panel.asked_only')}
+      </span>
+      <span className="skill" data-kind="typical">
+        {i18n.t('panel.typical_only')}
+      </span>
+    </p>
+  );
+}
+
 interface SkillProps {
   item: Item;
   name: string;

@@ -8,17 +8,19 @@ export type MessageState =
   | { kind: 'reading' }
   | { kind: 'nothing' }
   | { kind: 'unreadable'; report: string }
-  | { kind: 'not-research'; reasons: readonly Evidence[] }
+  | { kind: 'not-research'; reasons: readonly Evidence[]; byUser?: boolean }
   | { kind: 'updated' };
 
 interface StateMessageProps {
   state: MessageState;
   onRetry: () => void;
   onCompareAnyway: () => void;
+  /** Takes back that the user called it no ML research. */
+  onTakeBack?: () => void;
   onReload: () => void;
 }
 
-export function StateMessage({ state, onRetry, onCompareAnyway, onReload }: StateMessageProps) {
+export function StateMessage({ state, onRetry, onCompareAnyway, onTakeBack, onReload }: StateMessageProps) {
   switch (state.kind) {
     case 'reading':
       return (
@@ -52,6 +54,17 @@ export function StateMessage({ state, onRetry, onCompareAnyway, onReload }: Stat
         </section>
       );
     case 'not-research':
+      if (state.byUser && onTakeBack) {
+        return (
+          <section className="part state">
+            <h2>{i18n.t('state.not_research_title')}</h2>
+            <p>{i18n.t('state.not_research_by_you')}</p>
+            <button type="button" className="button" onClick={onTakeBack}>
+              {i18n.t('state.take_back')}
+            </button>
+          </section>
+        );
+      }
       return (
         <section className="part state">
           <h2>{i18n.t('state.not_research_title')}</h2>

@@ -7,8 +7,7 @@ import type { ListingRow } from '../../lib/shortlist/entry';
 import type { SiteChoice } from '../../lib/site-access/site-choices';
 import type { TabSession } from '../../lib/tab-reading/tab-session';
 import { chipLine } from '../../lib/words/chip-line';
-import { SaveBar } from '../panel/SaveBar';
-import { hasComparison, isOtherWork } from '../sidepanel/ListingView';
+import { hasComparison, isOtherWork, SessionSaveBar } from '../panel/SessionComparison';
 import { type SiteState, WhyNothing } from '../sidepanel/WhyNothing';
 import { Surface } from '../surface/Surface';
 import { NextSaves } from './NextSaves';
@@ -144,7 +143,7 @@ function Answer({ tab, state, site, actions, hasBeside }: ThisPageProps & { stat
   const { listing, compared } = state;
   if (!listing || !compared) return null;
   const { posting } = listing;
-  const { comparison, saved } = compared;
+  const { comparison } = compared;
   const line = chipLine(posting, comparison);
   const about = [posting.title?.value, posting.company?.value].filter(Boolean).join(' · ');
   const inPage = !(site?.onRequest && site.choice !== 'in-page');
@@ -177,14 +176,7 @@ function Answer({ tab, state, site, actions, hasBeside }: ThisPageProps & { stat
         </div>
       </div>
       <div className="comparison">
-        <SaveBar
-          saved={saved}
-          saving={state.saving}
-          onSave={tab.session.save}
-          onUndo={tab.session.undoSave}
-          onStatus={tab.session.setStatus}
-          onShortlist={tab.session.openShortlist}
-        />
+        <SessionSaveBar session={tab.session} state={state} />
       </div>
     </section>
   );

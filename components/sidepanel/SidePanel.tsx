@@ -4,8 +4,9 @@ import { i18n } from '#i18n';
 import type { OwnBand } from '../../lib/guide/own-bands';
 import type { Evidence } from '../../lib/posting/posting';
 import type { TabSession } from '../../lib/tab-reading/tab-session';
+import { hasComparison } from '../panel/SessionComparison';
 import { Surface } from '../surface/Surface';
-import { hasComparison, ListingView } from './ListingView';
+import { ListingView } from './ListingView';
 import { WhyNothing } from './WhyNothing';
 
 const QuickCheck = lazy(async () => ({ default: (await import('../check/QuickCheck')).QuickCheck }));

@@ -2,7 +2,8 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import type { Session } from '../../lib/overlay/session';
-import { hasComparison, ListingView } from '../sidepanel/ListingView';
+import { hasComparison } from '../panel/SessionComparison';
+import { ListingView } from '../sidepanel/ListingView';
 import { ChipPicture, PanelPicture, TablePicture } from './Pictures';
 import { PRACTICE_TEXT } from './practice-listing';
 

@@ -103,8 +103,10 @@ export interface ReferenceStatement {
   year: string;
   market: string;
   statement: string;
-  /** For the chart: where the figure lies, by the year, in `currency`. */
-  range?: { min: number; max: number; currency: string };
+  /** For chip and chart: where the figure lies, by the year, in `currency`; `monthly` where its source gives it by the month. */
+  range?: { min: number; max: number; currency: string; monthly?: true };
+  /** What the figure is, in the two or three words that the chip has room for; only where `range` says all of it. */
+  short?: string;
 }
 
 export interface PlaceVerdict {

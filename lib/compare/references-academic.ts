@@ -12,6 +12,8 @@ interface Source {
   market: string;
   currency: string;
   source: string;
+  /** For the chip. */
+  short: string;
 }
 
 /** A statement about one figure: how the pay lies to it, or the figure alone where there is no amount to compare. */
@@ -22,7 +24,7 @@ function figureStatement(
   what: string,
   unit = 'year',
 ): ReferenceStatement {
-  const { name, year, market, currency, source } = of;
+  const { name, year, market, currency, source, short } = of;
   const said = pay && toFigure(pay, figure);
   const amount = `${money(figure, currency)} a ${unit}`;
   return {
@@ -33,17 +35,12 @@ function figureStatement(
       ? `${subjectOf(pay, currency, unit === 'month' ? ' a month' : '')} is ${said} ${what}, ${amount} (${source}).`
       : `For orientation: ${what} is ${amount} (${source}).`,
     range: rangeOf(figure, figure, currency, unit),
+    short,
   };
 }
 
-function rangeOf(
-  min: number,
-  max: number,
-  currency: string,
-  unit: string,
-): { min: number; max: number; currency: string } {
-  const factor = unit === 'month' ? 12 : 1;
-  return { min: min * factor, max: max * factor, currency };
+function rangeOf(min: number, max: number, currency: string, unit: string): NonNullable<ReferenceStatement['range']> {
+  return unit === 'month' ? { min: min * 12, max: max * 12, currency, monthly: true } : { min, max, currency };
 }
 
 /** A statement about a scale from a lowest to a highest figure. */
@@ -54,7 +51,7 @@ function scaleStatement(
   what: string,
   { unit = 'year', more = '' } = {},
 ): ReferenceStatement {
-  const { name, year, market, currency, source } = of;
+  const { name, year, market, currency, source, short } = of;
   const said = pay && toScale(pay, scale);
   const amounts = `${moneyRange(scale, currency)} a ${unit}`;
   return {
@@ -65,6 +62,7 @@ function scaleStatement(
       ? `${subjectOf(pay, currency, unit === 'month' ? ' a month' : '')} lies ${said} ${what}, ${amounts}${more} (${source}).`
       : `For orientation: ${what} runs over ${amounts}${more} (${source}).`,
     range: rangeOf(scale.min, scale.max, currency, unit),
+    short,
   };
 }
 
@@ -83,7 +81,7 @@ export const nihPostdoc: Reference = (at) => {
       : `; with ${years} completed ${years === 1 ? 'year' : 'years'} its step is ${money(nihPostdocStipend(years), scale.currency)}`;
   return [
     scaleStatement(
-      { ...scale, source: `${scale.source.name}, ${scale.year}` },
+      { ...scale, source: `${scale.source.name}, ${scale.year}`, short: 'NIH scale' },
       annualIn(at, scale.currency),
       { min: Math.min(...steps), max: Math.max(...steps) },
       'the NIH scale for postdocs',
@@ -99,13 +97,13 @@ export const usDoctoral: Reference = (at) => {
   const pay = annualIn(at, 'USD');
   return [
     figureStatement(
-      { ...nihPredoc, source: `${nihPredoc.source.name}, ${nihPredoc.year}` },
+      { ...nihPredoc, source: `${nihPredoc.source.name}, ${nihPredoc.year}`, short: 'NIH stipend' },
       pay,
       nihPredoc.amount,
       'the NIH stipend for doctoral students',
     ),
     figureStatement(
-      { ...nsfGrfp, source: `${nsfGrfp.source.name}, ${nsfGrfp.year}` },
+      { ...nsfGrfp, source: `${nsfGrfp.source.name}, ${nsfGrfp.year}`, short: 'NSF fellowship' },
       pay,
       nsfGrfp.amount,
       'the stipend of the NSF Graduate Research Fellowship',
@@ -131,7 +129,8 @@ export const ukriStipend: Reference = (at) => {
   if (current === undefined) return [];
   const inLondon = isLondon(at) && current.london !== null;
   const figure = inLondon ? (current.london ?? current.amount) : current.amount;
-  const of = { ...table, year: current.year, source: table.source.name };
+  const short = inLondon ? 'UKRI minimum in London' : 'UKRI minimum';
+  const of = { ...table, year: current.year, source: table.source.name, short };
   const what = `the UKRI minimum stipend of ${current.year}${inLondon ? ' in London' : ''}, free of income tax`;
   return [figureStatement(of, annualIn(at, table.currency), figure, what)];
 };
@@ -190,6 +189,7 @@ export const germanTariff: Reference = (at) => {
       market: all.market,
       currency: all.currency,
       source: `${all.source.name}, ${all.year}`,
+      short: 'TVöD E13',
     };
     statements.push(
       scaleStatement(of, pay, scale, 'TVöD E13 from step 1 to step 6 at full time', {
@@ -198,7 +198,7 @@ export const germanTariff: Reference = (at) => {
       }),
     );
   } else if (named === 'TV-L' || at.post === 'doctoral') {
-    const of = { ...tvl, source: `${tvl.source.name}, ${tvl.year}` };
+    const of = { ...tvl, source: `${tvl.source.name}, ${tvl.year}`, short: 'TV-L E13 step 1' };
     const amount = `${money(tvl.amount, tvl.currency)} a month`;
     statements.push(
       pay === null
@@ -208,6 +208,7 @@ export const germanTariff: Reference = (at) => {
             market: of.market,
             statement: `TV-L E13 step 1 is ${amount} full time${withShare(tvl.amount, fte, tvl.currency)} (${of.source}).`,
             range: rangeOf(tvl.amount, tvl.amount, tvl.currency, 'month'),
+            short: of.short,
           }
         : figureStatement(of, pay, tvl.amount, 'TV-L E13 step 1 at full time', 'month'),
     );
@@ -215,7 +216,7 @@ export const germanTariff: Reference = (at) => {
   if (at.post !== 'doctoral' && named !== 'TVöD') {
     statements.push(
       scaleStatement(
-        { ...all, source: `${all.source.name}, ${all.year}` },
+        { ...all, source: `${all.source.name}, ${all.year}`, short: 'E13' },
         pay,
         { min: all.min, max: all.max },
         'E13 over all German tariffs at full time, in about',
@@ -239,14 +240,14 @@ export const swiss: Reference = (at) => {
   if (!at.countries.includes('CH')) return [];
   const { epflPhd, epflPostdoc } = references();
   if (at.post === 'doctoral') {
-    const of = { ...epflPhd, source: `${epflPhd.source.name}, ${epflPhd.year}` };
+    const of = { ...epflPhd, source: `${epflPhd.source.name}, ${epflPhd.year}`, short: 'EPFL' };
     return [
       figureStatement(of, annualIn(at, epflPhd.currency), epflPhd.amount, "EPFL's starting pay for doctoral students"),
     ];
   }
   if (at.post !== 'postdoc') return [];
   const steps = epflPostdoc.byYearOfPost;
-  const of = { ...epflPostdoc, source: `${epflPostdoc.source.name}, ${epflPostdoc.year}` };
+  const of = { ...epflPostdoc, source: `${epflPostdoc.source.name}, ${epflPostdoc.year}`, short: 'EPFL' };
   const scale = { min: Math.min(...steps), max: Math.max(...steps) };
   return [
     scaleStatement(of, annualIn(at, epflPostdoc.currency), scale, "EPFL's pay for postdocs", {
@@ -259,7 +260,7 @@ export const swiss: Reference = (at) => {
 export const dutchDoctoral: Reference = (at) => {
   if (at.post !== 'doctoral' || !at.countries.includes('NL')) return [];
   const { dutchPhd } = references();
-  const of = { ...dutchPhd, source: `${dutchPhd.source.name}, ${dutchPhd.year}` };
+  const of = { ...dutchPhd, source: `${dutchPhd.source.name}, ${dutchPhd.year}`, short: 'Dutch PhD scale' };
   if (at.salary?.unit === 'year') {
     const scale = { min: dutchPhd.annualMin, max: dutchPhd.annualMax };
     return [
@@ -286,7 +287,7 @@ export const dutchDoctoral: Reference = (at) => {
 export const canadianAwards: Reference = (at) => {
   if (!at.countries.includes('CA') || (at.post !== 'doctoral' && at.post !== 'postdoc')) return [];
   const { canada } = references();
-  const of = { ...canada, source: `${canada.source.name}, ${canada.year}` };
+  const of = { ...canada, source: `${canada.source.name}, ${canada.year}`, short: 'tri-agency award' };
   const doctoral = at.post === 'doctoral';
   return [
     figureStatement(

@@ -79,6 +79,7 @@ export const advertised: Reference = (at) => {
         ? `${subject.words} is ${toPercentiles(subject.amount, row)} of ${what} (${figures}; ${table.source.name}).`
         : `For orientation: ${what}, base pay as advertised: ${figures} (${table.source.name}).`,
       range: { min: row.p25, max: row.p75, currency: table.currency },
+      short: 'advertised, middle half',
     },
   ];
 };
@@ -104,16 +105,16 @@ export const occupationMedian: Reference = (at) => {
         ? `${subjectOf(pay, table.currency)} is ${said} ${what}, ${money(latest.amount, table.currency)} a year (${source}).`
         : `For orientation: ${what} is ${money(latest.amount, table.currency)} a year (${source}).`,
       range: { min: latest.amount, max: latest.amount, currency: table.currency },
+      short: 'BLS median',
     },
   ];
 };
 
-function divided(pay: AnnualPay, rate: number): string {
+function divided(pay: AnnualPay, rate: number): { min: number; max: number } {
   // To the nearest hundred: a mean rate knows no better.
   const of = (value: number): number => Math.round(value / rate / 100) * 100;
   const low = pay.min ?? pay.max ?? 0;
-  const high = pay.max ?? low;
-  return wholeAmounts({ min: of(low), max: of(high) }, 'USD');
+  return { min: of(low), max: of(pay.max ?? low) };
 }
 
 /** Pay in another currency: what it comes to in dollars, and roughly in purchasing power. Information only. */
@@ -126,15 +127,20 @@ export const conversion: Reference = (at) => {
   const [country] = at.countries;
   const power = at.countries.length === 1 && country !== undefined ? purchasingPower(country) : null;
   const rough =
-    power === null ? '' : `; rough purchasing power ${divided(pay, power.rate)} (${power.source}, ${power.year})`;
+    power === null
+      ? ''
+      : `; rough purchasing power ${wholeAmounts(divided(pay, power.rate), 'USD')} (${power.source}, ${power.year})`;
   // A 13th month or a holiday payment is not printed, so it is not counted.
   const months = at.salary?.unit === 'month' ? ' (twelve months, extras not included)' : '';
+  const dollars = divided(pay, rate.rate);
   return [
     {
       name: 'In US dollars',
       year: rate.year,
       market: country ?? currency,
-      statement: `${subjectOf(pay, currency, ` a year${months}`)} is about ${divided(pay, rate.rate)} at ${rate.rate} ${currency} per dollar (${rate.source}, mean of ${rate.year})${rough}.`,
+      statement: `${subjectOf(pay, currency, ` a year${months}`)} is about ${wholeAmounts(dollars, 'USD')} at ${rate.rate} ${currency} per dollar (${rate.source}, mean of ${rate.year})${rough}.`,
+      range: { ...dollars, currency: 'USD' },
+      short: 'about',
     },
   ];
 };

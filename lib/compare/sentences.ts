@@ -188,7 +188,7 @@ export function notComparableSentence(
     switch (reason) {
       case 'no-band': {
         const missing = NO_BAND_WORDS[noBand ?? 'other-role'];
-        return nineMonth && salary !== null ? `${missing}; ${payPhrase(salary)}: ${NINE_MONTH_NOTE}` : missing;
+        return nineMonth && salary !== null ? `${missing}. ${payPhrase(salary)}: ${NINE_MONTH_NOTE}` : missing;
       }
       case 'no-pay':
         return payIsMentioned ? 'The listing speaks of pay without an amount' : 'The listing prints no pay';

@@ -34,6 +34,8 @@ const OWN_SURFACE = 'surface';
 const MOST_REMOUNTS = 3;
 /** Below this width of the window the panel is a sheet over its whole width. */
 export const SHEET_BELOW = 480;
+/** Below this height of the window, as at 400 % zoom, a sheet takes all of it; `panel.css` lets it scroll as a whole. */
+const SHORT_BELOW = 420;
 
 /** `mode` is `open` in test builds only. `css` styles everything inside. */
 export function createOverlay(document: Document, mode: ShadowRootMode, css: string): Overlay {
@@ -135,17 +137,24 @@ function hostCss({ side, size, width, lift, tall }: OverlayPlace): string {
   }
   const panelEdges =
     side === 'right' ? 'right:12px!important;left:auto!important' : 'left:12px!important;right:auto!important';
-  const sheet = `@media (max-width:${SHEET_BELOW - 1}px){:host{inset:auto 0 0 0!important;width:100vw!important;height:72vh!important;height:72dvh!important}}`;
+  const sheet = `@media (max-width:${SHEET_BELOW - 1}px){:host{inset:auto 0 0 0!important;width:100vw!important;height:72vh!important;height:72dvh!important}}@media (max-width:${SHEET_BELOW - 1}px) and (max-height:${SHORT_BELOW - 1}px){:host{height:100vh!important;height:100dvh!important}}`;
   return `${base}display:block!important;inset:12px auto 12px auto!important;${panelEdges};width:min(${width}px,calc(100vw - 24px))!important;height:${tall ? '720px' : 'auto'}!important${tall ? ';bottom:auto!important' : ''}}${tall ? '' : sheet}${hiding}`;
 }
 
-/** Dark or light where the page says that it is only one of them, otherwise by the system. */
+/** Dark or light where the page says that it is only one of them, or is painted dark; otherwise by the system. */
 function themeOf(document: Document): 'light' | 'dark' | 'system' {
-  const scheme = document.defaultView?.getComputedStyle(document.documentElement).colorScheme ?? 'normal';
+  const view = document.defaultView;
+  const scheme = view?.getComputedStyle(document.documentElement).colorScheme ?? 'normal';
   const words = scheme.split(/\s+/);
   if (words.includes('dark') && !words.includes('light')) return 'dark';
   if (words.includes('light') && !words.includes('dark')) return 'light';
-  return 'system';
+  const ground = [document.body, document.documentElement]
+    .map((element) => (element && view ? view.getComputedStyle(element).backgroundColor : ''))
+    .map((color) => /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color))
+    .find((channels) => channels !== null);
+  if (!ground) return 'system';
+  const [red = 255, green = 255, blue = 255] = ground.slice(1).map(Number);
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 80 ? 'dark' : 'system';
 }
 
 const HELD = [

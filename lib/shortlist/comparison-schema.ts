@@ -65,7 +65,15 @@ const salary = z.strictObject({
         year: words,
         market: words,
         statement: words,
-        range: z.strictObject({ min: amount, max: amount, currency: z.string().max(8) }).exactOptional(),
+        range: z
+          .strictObject({
+            min: amount,
+            max: amount,
+            currency: z.string().max(8),
+            monthly: z.literal(true).exactOptional(),
+          })
+          .exactOptional(),
+        short: z.string().max(80).exactOptional(),
       }),
     )
     .max(50),

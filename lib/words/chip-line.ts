@@ -1,7 +1,7 @@
 /** The one-line answer: what the listing asks, and how its pay stands. */
 import { i18n } from '#i18n';
-import type { Comparison, RequirementVerdict } from '../compare/comparison';
-import type { Posting } from '../posting/posting';
+import type { Comparison, RequirementVerdict, SalaryComparison } from '../compare/comparison';
+import type { PayUnit, Posting } from '../posting/posting';
 import { isUnconfirmed } from '../posting/unseen';
 import { degreeName, levelTitle, roleName } from './labels';
 import { PAY_TONES, payWords, type Tone, verdictWords } from './pay-words';
@@ -84,9 +84,24 @@ function payPart(posting: Posting, comparison: Comparison): string {
 function statedPay(posting: Posting, { salary }: Comparison): string {
   const stated = posting.salaries[0]?.value;
   const amount = stated ? payWords(stated) : '';
-  if (!amount) return posting.payScales[0]?.value.scale ?? i18n.t('chip.no_pay');
-  if (!salary) return amount;
-  const reference = salary.references[0];
-  if (salary.verdict === 'not-comparable' && reference) return i18n.t('chip.pay_reference', [amount, reference.name]);
-  return i18n.t('chip.pay_verdict', [amount, verdictWords(salary)]);
+  const said = amount || (posting.payScales[0]?.value.scale ?? i18n.t('chip.no_pay'));
+  if (!salary) return said;
+  // Where only the amount is missing there is a band to look at.
+  const speaks = salary.verdict === 'not-comparable' && salary.reason !== 'no-pay';
+  const figure = speaks ? figureWords(salary, stated?.unit ?? null, said) : '';
+  if (figure) return i18n.t('chip.pay_figure', [said, figure]);
+  return amount ? i18n.t('chip.pay_verdict', [amount, verdictWords(salary)]) : said;
+}
+
+/** "NIH scale $61–75k": the public figure that fits best, by the month where the listing's pay is. */
+function figureWords({ references }: SalaryComparison, listed: PayUnit | null, said: string): string {
+  const reference = references.find(({ short, range }) => short && range);
+  if (!reference?.short || !reference.range) return '';
+  const { short, range } = reference;
+  const { currency } = range;
+  const unit = listed === 'month' || (listed === null && range.monthly) ? 'month' : 'year';
+  const part = (amount: number) => (unit === 'month' ? Math.round(amount / 12) : amount);
+  // "TV-L E13; step 1 …" needs no second "TV-L E13".
+  const name = short.startsWith(said) ? short.slice(said.length).trim() : short;
+  return `${name} ${payWords({ min: part(range.min), max: part(range.max), currency, unit })}`.trim();
 }

@@ -8,12 +8,12 @@ interface PayRange {
 }
 
 /** One amount; thousands from 10,000 on as `k`. */
-export function shortAmount(amount: number, currency: string | null): string {
+export function shortAmount(amount: number, currency: string | null, leastDigits = 0): string {
   const thousands = Math.abs(amount) >= 10_000;
-  const digits = decimals(amount, thousands);
+  const digits = Math.max(leastDigits, decimals(amount, thousands));
   const figure = new Intl.NumberFormat('en-US', {
     // "$45.50", but "$62.5k".
-    minimumFractionDigits: digits === 2 ? 2 : 0,
+    minimumFractionDigits: digits === 2 ? 2 : leastDigits,
     maximumFractionDigits: digits,
   }).format(thousands ? amount / 1000 : amount);
   return `${symbolOf(currency)}${figure}${thousands ? 'k' : ''}`;
@@ -24,8 +24,11 @@ export function shortRange({ min, max, currency }: PayRange, words: { from: stri
   if (min === null && max === null) return '';
   if (max === null) return `${words.from} ${shortAmount(min ?? 0, currency)}`;
   if (min === null) return `${words.upTo} ${shortAmount(max, currency)}`;
-  const low = shortAmount(min, currency);
-  const high = shortAmount(max, currency);
+  // Both ends to the same digit: "£41.1–46.0k".
+  const fine = [min, max].some((end) => end >= 10_000 && end < 100_000 && decimals(end, true) > 0) && max < 100_000;
+  const digits = fine && min >= 10_000 ? 1 : 0;
+  const low = shortAmount(min, currency, digits);
+  const high = shortAmount(max, currency, digits);
   if (low === high) return low;
   const lowFigure = low.endsWith('k') && high.endsWith('k') ? low.slice(0, -1) : low;
   return `${lowFigure}–${high.slice(symbolOf(currency).length)}`;

@@ -25,10 +25,30 @@ const CASES: [name: string, said: Said, lead: string, parts: string[]][] = [
     ['names no pay'],
   ],
   [
-    'a scale without an amount',
+    'a scale without an amount, with the public figure for it',
     { role: 'phd-researcher', countries: ['DE'], payScales: [{ scale: 'TV-L E13' }] },
     'PhD researcher',
-    ['TV-L E13'],
+    ['TV-L E13; step 1 €4,388 a month'],
+  ],
+  [
+    'pay that no band covers, beside the public figure that fits',
+    {
+      role: 'phd-researcher',
+      countries: ['GB'],
+      salaries: [{ min: 19_000, max: 19_000, currency: 'GBP', unit: 'year', basis: 'stipend' }],
+    },
+    'PhD researcher',
+    ['£19k; UKRI minimum £21.8k'],
+  ],
+  [
+    'pay of another market, in dollars',
+    {
+      ...us,
+      countries: ['DE'],
+      salaries: [{ min: 5_000, max: 5_000, currency: 'EUR', unit: 'month', basis: 'base' }],
+    },
+    'ML researcher',
+    ['€5,000 a month; about $5,650 a month'],
   ],
   [
     'a page of which readers would differ',

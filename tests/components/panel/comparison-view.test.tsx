@@ -103,6 +103,42 @@ describe('the comparison', () => {
     expect(titles.indexOf('Preferred')).not.toBe(0);
   });
 
+  test('what neither the listing nor the guide speaks of has no row', async () => {
+    const [first] = comparison.requirements;
+    if (!first) throw new Error('the sample has requirements');
+    const both = { ...first, kind: 'grants', verdict: 'not-stated', listing: null, typical: null } as const;
+    const guideOnly = { ...both, kind: 'teaching', typical: 'teaching or mentoring' } as const;
+    show({ comparison: { ...comparison, requirements: [first, both, guideOnly] } });
+    await userEvent.setup().click(screen.getByText(/Typical, but not stated here/));
+    expect(screen.queryByRole('button', { name: /^Grants/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /^Teaching/ })).toBeDefined();
+    expect(screen.getByText('1 not stated')).toBeDefined();
+  });
+
+  test('a public figure alone is said, not drawn: one bar measures nothing', () => {
+    const salary = comparison.salary && {
+      ...comparison.salary,
+      verdict: 'not-comparable' as const,
+      reason: 'no-band' as const,
+      listing: null,
+      band: null,
+      chart: [],
+      references: [
+        {
+          name: 'TV-L E13 step 1',
+          year: '2025',
+          market: 'DE',
+          statement: 'TV-L E13 step 1 is €4,388 a month.',
+          range: { min: 52_656, max: 52_656, currency: 'EUR', monthly: true as const },
+          short: 'TV-L E13 step 1',
+        },
+      ],
+    };
+    show({ comparison: { ...comparison, salary } });
+    expect(screen.queryByRole('figure', { name: 'Pay chart' })).toBeNull();
+    expect(screen.getByText('TV-L E13 step 1 is €4,388 a month.')).toBeDefined();
+  });
+
   test('a row shows its words in the page, and takes the mark away again', async () => {
     const evidence = control();
     show({ evidence });

@@ -158,6 +158,17 @@ describe('the panel', () => {
     expect(screen.getByRole('heading', { name: 'What it asks' })).toBeDefined();
   });
 
+  test('a listing that the user calls no ML research can be taken back, other corrections stay', async () => {
+    const correction = { level: 'lead', mlResearch: false } as const;
+    const { asked, user } = await shown({
+      compared: comparedOf({ correction, comparison: compare(otherJob, { today: TODAY }) }),
+    });
+    expect(screen.getByText(/You said that this is not ML research/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Take that back' }));
+    expect(asked.at(-1)).toMatchObject({ kind: 'correct', correction: { level: 'lead' } });
+    expect(asked.at(-1)).not.toHaveProperty('correction.mlResearch');
+  });
+
   test('reads again when asked to', async () => {
     const retry = vi.fn();
     const { session } = open({ retry });
