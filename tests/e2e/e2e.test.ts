@@ -48,7 +48,7 @@ describe.each(browsersUnderTest())('in %s', (name) => {
       test(`${id} ${fault}`, async () => {
         await browser.newTab();
         await run(browser, web);
-      });
+      }, 120_000);
     }
   });
 });

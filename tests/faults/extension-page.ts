@@ -27,14 +27,17 @@ export async function openQuietPage(browser: Browser): Promise<void> {
   await browser.openExtensionPage('check.html');
 }
 
-/** Asks the background; null where no answer came, as when it was stopped meanwhile. */
+/** Asks the background; null where no answer came, as when it was stopped meanwhile: such a question may stay open for ever. */
 export function ask(browser: Browser, request: PageRequest): Promise<Reply | null> {
   return browser.evaluate(
     (message) =>
-      (globalThis as unknown as ExtensionWorld).chrome.runtime.sendMessage(message).then(
-        (reply) => (reply as Reply | undefined) ?? null,
-        () => null,
-      ),
+      Promise.race([
+        (globalThis as unknown as ExtensionWorld).chrome.runtime.sendMessage(message).then(
+          (reply) => (reply as Reply | undefined) ?? null,
+          () => null,
+        ),
+        new Promise<null>((resolve) => setTimeout(resolve, 8000, null)),
+      ]),
     request,
   );
 }
