@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'wxt';
+import { shortlistPageFiles } from '../tests/e2e/shortlist-page/bundle';
 import { OUTPUT, ROOT, TEST_OUTPUT } from './paths';
 
 export type Target = 'chrome' | 'firefox';
@@ -67,8 +68,8 @@ export function buildConfig(target: Target, kind: BuildKind): InlineConfig {
           script.js = ['probe.js', ...(script.js ?? [])];
         }
       },
-      'build:publicAssets': (_wxt, files) => {
-        files.push({ relativeDest: 'probe.js', absoluteSrc: PROBE });
+      'build:publicAssets': async (_wxt, files) => {
+        files.push({ relativeDest: 'probe.js', absoluteSrc: PROBE }, ...(await shortlistPageFiles()));
       },
     },
   };

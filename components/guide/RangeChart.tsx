@@ -24,7 +24,8 @@ const AXIS = 26;
 
 /** Even steps that cover the values: at most seven ticks on round figures. */
 export function ticksFor(min: number, max: number): number[] {
-  const rough = (max - min) / 6;
+  // One amount alone still needs a scale around it.
+  const rough = (max - min || Math.abs(max) || 1) / 6;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? 10 * power;
   const first = Math.floor(min / step) * step;
@@ -53,7 +54,7 @@ export function RangeChart(props: { rows: ChartRow[]; label: string; format: (va
         </g>
       ))}
       {props.rows.map((row, i) => (
-        <g key={row.name} transform={`translate(0 ${tops[i]})`}>
+        <g key={tops[i]} transform={`translate(0 ${tops[i]})`}>
           <text className="chart-name" x="0" y={15}>
             {row.name}
           </text>

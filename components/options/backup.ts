@@ -5,14 +5,12 @@ import { PROFILE_VERSION, parseVersioned } from '../../lib/profile/profile-schem
 import { correctionSchema, displaySchema, ownBandsSchema, viewSchema } from '../../lib/settings/settings-schema';
 import { readImport } from '../../lib/shortlist/import-file';
 import { carryOut, type ImportPlan } from '../../lib/shortlist/import-plan';
-import { jsonFile } from '../../lib/shortlist/json-file';
-import type { ShortlistRepository } from '../../lib/shortlist/repository';
+import { allLines, jsonFile } from '../../lib/shortlist/json-file';
 import { SITE_CHOICES } from '../../lib/site-access/site-choices';
 import type { OptionsWorld } from './options-world';
 
 const FORMAT = 'yardstick-backup';
 const VERSION = 1;
-const BATCH = 250;
 
 const backupSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -38,18 +36,11 @@ export function isSetting(key: string, value: unknown): boolean {
   return RECORDS.some(([pattern, schema]) => pattern.test(key) && schema.safeParse(value).success);
 }
 
-async function* batches(shortlist: ShortlistRepository): AsyncGenerator<string[]> {
-  const ids = await shortlist.ids();
-  for (let at = 0; at < ids.length; at += BATCH) {
-    yield shortlist.lines(ids.slice(at, at + BATCH));
-  }
-}
-
 /** The file's text. */
 export async function backupOf(world: OptionsWorld): Promise<string> {
   const at = world.now().toISOString();
   const profile = await world.profile.read();
-  const shortlist = (await jsonFile(batches(world.shortlist), at)).join('');
+  const shortlist = (await jsonFile(allLines(world.shortlist), at)).join('');
   const settings = await settingsOf(world);
   const kept = profile && { version: PROFILE_VERSION, profile };
   return JSON.stringify({ format: FORMAT, version: VERSION, at, profile: kept, settings, shortlist });
@@ -73,7 +64,8 @@ export async function readBackup(text: string, world: OptionsWorld): Promise<Res
   try {
     const { profile, settings, shortlist } = backupSchema.parse(JSON.parse(text.replace(/^\uFEFF/, '')));
     if (Object.entries(settings).some(([key, value]) => !isSetting(key, value))) return null;
-    const file = { size: shortlist.length, text: async () => shortlist };
+    const bytes = new TextEncoder().encode(shortlist);
+    const file = { size: bytes.length, arrayBuffer: async () => bytes.buffer };
     const plan = await readImport(file, world.shortlist, world.now().toISOString());
     if ('problem' in plan || plan.unreadable.length > 0) return null;
     const bands = ownBandsSchema.safeParse(settings['own-bands']);

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { calendarFile } from '../../lib/shortlist/calendar-file';
 import { csvFile } from '../../lib/shortlist/csv-file';
 import type { ListingRow } from '../../lib/shortlist/entry';
-import { jsonFile } from '../../lib/shortlist/json-file';
+import { allLines, jsonFile } from '../../lib/shortlist/json-file';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
 import { markdownReport } from './report';
 import { titleOf } from './words';
@@ -17,14 +17,6 @@ const TYPES: Record<FileKind, string> = {
   md: 'text/markdown;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
 };
-/** Entries are fetched in batches: all texts at once would fill the memory twice. */
-const BATCH = 250;
-
-async function* batches(repository: ShortlistRepository): AsyncGenerator<string[]> {
-  const ids = await repository.ids();
-  for (let at = 0; at < ids.length; at += BATCH) yield repository.lines(ids.slice(at, at + BATCH));
-}
-
 /** `at`: ISO 8601. */
 export async function exportParts(
   kind: FileKind,
@@ -34,7 +26,7 @@ export async function exportParts(
 ): Promise<string[]> {
   switch (kind) {
     case 'json':
-      return jsonFile(batches(repository), at);
+      return jsonFile(allLines(repository), at);
     case 'csv':
       return [csvFile(rows)];
     case 'md':

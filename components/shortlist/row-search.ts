@@ -24,8 +24,8 @@ const SEPARATOR = /[^\p{L}\p{N}+#]+/u;
 /** Shorter words are in nearly every text. */
 const SHORTEST_IN_TEXT = 3;
 
-const wordsOf = (query: string): string[] =>
-  query
+const wordsOf = (text: string): string[] =>
+  text
     .toLowerCase()
     .split(SEPARATOR)
     .filter((word) => word !== '');
@@ -58,6 +58,18 @@ export function rowSearch(): RowSearch {
     searchOptions: { prefix: true, combineWith: 'AND' },
   });
   const known = new Map<string, ListingRow>();
+  /** Ids by the first sign of each of their words: half of all rows are the answer to one letter, and none needs a rank. */
+  const begun = new Map<string, Set<string>>();
+  const begin = (row: SearchDocument) => {
+    for (const sign of new Set(FIELDS.flatMap((field) => wordsOf(row[field]).map((word) => word[0] ?? '')))) {
+      const ids = begun.get(sign);
+      if (ids) ids.add(row.id);
+      else begun.set(sign, new Set([row.id]));
+    }
+  };
+  const forget = (id: string) => {
+    for (const ids of begun.values()) ids.delete(id);
+  };
   return {
     update(rows, budget) {
       const end = performance.now() + budget;
@@ -65,13 +77,18 @@ export function rowSearch(): RowSearch {
       for (const id of known.keys()) {
         if (current.has(id)) continue;
         index.discard(id);
+        forget(id);
         known.delete(id);
       }
       for (const row of rows) {
         const before = known.get(row.id);
         if (before === row) continue;
-        if (before) index.replace(documentOf(row));
-        else index.add(documentOf(row));
+        const next = documentOf(row);
+        if (before) {
+          index.replace(next);
+          forget(row.id);
+        } else index.add(next);
+        begin(next);
         known.set(row.id, row);
         if (performance.now() > end) return false;
       }
@@ -81,6 +98,8 @@ export function rowSearch(): RowSearch {
       const words = wordsOf(query);
       // A letter behind other words is a word that is just begun.
       const asked = words.length > 1 ? words.filter((word) => word.length > 1) : words;
+      const [only = ''] = asked;
+      if (asked.length === 1 && only.length === 1) return new Set(begun.get(only));
       return new Set(index.search(asked.join(' ')).map(({ id }) => String(id)));
     },
   };

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { type CsvValues, cleanCell, recordOfCsv } from './csv-record';
 import { deadlineDay, type ListingRow } from './entry';
 import type { FileProblem, FoundRecord, FoundRecords } from './import-plan';
+import { partsOf } from './records';
 
 /** In this order; the first row of the file. */
 export const CSV_COLUMNS = [
@@ -96,7 +97,7 @@ export function readCsvFile(
       const read = recordOfCsv(values, known(values('id') ?? ''), at);
       return 'field' in read
         ? { at: index + 1, unreadable: { kind: 'field', field: read.field } }
-        : { at: index + 1, record: read };
+        : { at: index + 1, parts: partsOf(read) };
     }),
   };
 }

@@ -86,6 +86,7 @@ export function dexieStore(name: string): Store {
     getMany: (which, ids) => table(which).bulkGet([...ids]),
     between: async (which, first, last) =>
       withId(await table(which).where(':id').between(first, last, true, true).toArray()),
+    ids: (which) => table(which).toCollection().primaryKeys(),
     all: async (which) => withId(await table(which).toArray()),
     ofListing: async (canonicalId) =>
       withId(await table('listings').where('canonicalId').equals(canonicalId).toArray()),

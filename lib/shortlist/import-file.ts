@@ -7,8 +7,11 @@ import type { ShortlistRepository } from './repository';
 /** The part of a `File` that is used. */
 export interface ChosenFile {
   size: number;
-  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
+
+/** A mark at the start that says UTF-8; spreadsheets write it. */
+const MARK = [0xef, 0xbb, 0xbf] as const;
 
 /** `at`: ISO 8601, the time of what a table changes. */
 export async function readImport(
@@ -18,19 +21,20 @@ export async function readImport(
 ): Promise<ImportPlan | { problem: FileProblem }> {
   const megabytes = Math.ceil(file.size / 1_000_000);
   if (megabytes > MOST_MEGABYTES) return { problem: { kind: 'too-large', megabytes } };
-  const text = (await file.text()).replace(/^\uFEFF/, '');
-  if (text.trim() === '') return { problem: { kind: 'empty' } };
-  const start = text.slice(0, 4000);
-  // Archives, pictures and workbooks hold NUL or bytes that are no UTF-8.
-  if (start.includes('\0') || start.includes('\uFFFD') || start.startsWith('PK'))
+  const whole = new Uint8Array(await file.arrayBuffer());
+  const bytes = MARK.every((byte, place) => whole[place] === byte) ? whole.subarray(MARK.length) : whole;
+  const start = new TextDecoder().decode(bytes.subarray(0, 4000));
+  if (start.trim() === '') return { problem: { kind: 'empty' } };
+  // Archives, pictures and workbooks hold NUL or bytes that are no UTF-8; a sign may be cut at the end of the start.
+  if (start.includes('\0') || start.slice(0, -1).includes('\uFFFD') || start.startsWith('PK'))
     return { problem: { kind: 'not-text' } };
   const found =
-    /^\s*[{["]/.test(start) && !/^\s*"[a-z_]+",/i.test(start) ? await readJsonFile(text) : await table(text);
+    /^\s*[{["]/.test(start) && !/^\s*"[a-z_]+",/i.test(start) ? await readJsonFile(bytes) : await table(bytes);
   return 'problem' in found ? found : planImport(found, shortlist);
 
-  async function table(csv: string) {
+  async function table(csv: Uint8Array) {
     const records = await shortlist.records(await shortlist.ids());
     const known = new Map(records.map((record) => [record.id, record]));
-    return readCsvFile(csv, (id) => known.get(id) ?? null, at);
+    return readCsvFile(new TextDecoder().decode(csv), (id) => known.get(id) ?? null, at);
   }
 }

@@ -1,5 +1,6 @@
 /** What a file would do to the shortlist, worked out before anything is written. */
-import type { EntryRecord, ListingRow } from './entry';
+import type { ListingRow } from './entry';
+import type { EntryParts } from './records';
 import type { ShortlistRepository } from './repository';
 
 /** Why a whole file cannot be used. */
@@ -12,14 +13,15 @@ export type FileProblem =
 export type Unreadable = { kind: 'field'; field: string } | { kind: 'duplicate' };
 
 /** `at` counts the entries, or a table's rows, from 1. */
-export type FoundRecord = { at: number; record: EntryRecord } | { at: number; unreadable: Unreadable };
+export type FoundRecord = { at: number; parts: EntryParts } | { at: number; unreadable: Unreadable };
 export interface FoundRecords {
   records: FoundRecord[];
 }
 
+/** Entries stand here as they would lie in the database: ten thousand of them opened up would fill a gigabyte. */
 export interface ImportPlan {
-  adds: EntryRecord[];
-  changes: EntryRecord[];
+  adds: EntryParts[];
+  changes: EntryParts[];
   /** Kept already as they are, or changed here since the file was written. */
   same: number;
   older: number;
@@ -32,7 +34,10 @@ export const MOST_MEGABYTES = 500;
 const isListed = ({ removedAt, mergedInto }: Pick<ListingRow, 'removedAt' | 'mergedInto'>) =>
   removedAt === null && mergedInto === null;
 
-/** Where both sides know an entry the one that was changed last counts. */
+/**
+ * Where both sides know an entry the one that was changed last counts; what was removed here is brought back by a file that
+ * still lists it, since that is what a back-up is for.
+ */
 export async function planImport({ records }: FoundRecords, shortlist: ShortlistRepository): Promise<ImportPlan> {
   const plan: ImportPlan = { adds: [], changes: [], same: 0, older: 0, unreadable: [] };
   const known = new Map((await shortlist.rowsOf(await shortlist.ids())).map((row) => [row.id, row]));
@@ -43,23 +48,25 @@ export async function planImport({ records }: FoundRecords, shortlist: Shortlist
       plan.unreadable.push(found);
       continue;
     }
-    const { at, record } = found;
-    if (ids.has(record.id)) {
+    const { at, parts } = found;
+    const row = parts.listings;
+    if (ids.has(row.id)) {
       plan.unreadable.push({ at, unreadable: { kind: 'duplicate' } });
       continue;
     }
-    ids.add(record.id);
-    const here = known.get(record.id);
-    if (here) {
-      if (record.updatedAt > here.updatedAt) plan.changes.push(record);
-      else if (record.updatedAt === here.updatedAt) plan.same += 1;
+    ids.add(row.id);
+    const here = known.get(row.id);
+    const gone = here !== undefined && here.removedAt !== null && isListed(row);
+    if (here && !gone) {
+      if (row.updatedAt > here.updatedAt) plan.changes.push(parts);
+      else if (row.updatedAt === here.updatedAt) plan.same += 1;
       else plan.older += 1;
-    } else if (isListed(record) && listed.has(record.canonicalId)) {
+    } else if (isListed(row) && listed.has(row.canonicalId)) {
       // The listing was saved here under another id: that entry stays the one.
       plan.same += 1;
     } else {
-      plan.adds.push(record);
-      if (isListed(record)) listed.add(record.canonicalId);
+      plan.adds.push(parts);
+      if (isListed(row)) listed.add(row.canonicalId);
     }
   }
   return plan;
@@ -67,5 +74,5 @@ export async function planImport({ records }: FoundRecords, shortlist: Shortlist
 
 /** All in one transaction; a plan that comes twice changes nothing the second time. */
 export function carryOut({ adds, changes }: ImportPlan, shortlist: ShortlistRepository): Promise<void> {
-  return shortlist.putRecords([...adds, ...changes]);
+  return shortlist.putParts([...adds, ...changes]);
 }

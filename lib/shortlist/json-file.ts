@@ -1,40 +1,71 @@
 /**
  * The shortlist as one JSON file: lossless, versioned, checksummed. Each entry stands on a line of its own, so that a
- * large file is written and read entry by entry; the checksum is over these lines.
+ * large file is written and read entry by entry, from its bytes; the checksum is over these lines.
  */
 import * as z from 'zod';
 import type { FileProblem, FoundRecord, FoundRecords } from './import-plan';
-import { entryRecordSchema, SCHEMA_VERSION } from './records';
+import { partsOfLine } from './line';
+import { SCHEMA_VERSION } from './records';
+import type { ShortlistRepository } from './repository';
 
 const FORMAT = 'yardstick-shortlist';
 const HEAD = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
+const TAIL = z.object({ count: z.int(), checksum: z.string() });
 const WHOLE = HEAD.extend({ entries: z.array(z.unknown()), count: z.int().min(0), checksum: z.string() });
 
+const NEW_LINE = 0x0a;
+const ENTRIES = '"entries":[\n';
+const END = '\n],"count":';
+
 const encoder = new TextEncoder();
-async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-}
+const decoder = new TextDecoder();
 
 /** Lines are digested in groups of this many: one call a line would cost more than the digest itself. */
 const GROUP = 100;
 
-/** The digest of the digests of all groups of lines, however they are handed over. */
+/** The digest of the digests of all groups of lines; the browser works on them while the next lines are made. */
 class Checksum {
-  #digests: Uint8Array[] = [];
+  #digests: Promise<ArrayBuffer>[] = [];
   #waiting: string[] = [];
-  async add(lines: readonly string[]): Promise<void> {
+  add(lines: readonly string[]): void {
     this.#waiting.push(...lines);
-    while (this.#waiting.length >= GROUP) await this.#digest(this.#waiting.splice(0, GROUP));
+    while (this.#waiting.length >= GROUP) this.#digest(this.#waiting.splice(0, GROUP));
   }
-  async #digest(lines: string[]): Promise<void> {
-    this.#digests.push(await digest(encoder.encode(lines.join('\n'))));
+  #digest(lines: string[]): void {
+    this.addGroup(encoder.encode(lines.join('\n')));
+  }
+  /** The bytes of a whole group, its lines parted by line ends alone. */
+  addGroup(bytes: Uint8Array<ArrayBuffer>): void {
+    this.#digests.push(crypto.subtle.digest('SHA-256', bytes));
   }
   async value(): Promise<string> {
-    if (this.#waiting.length > 0) await this.#digest(this.#waiting.splice(0));
+    if (this.#waiting.length > 0) this.#digest(this.#waiting.splice(0));
     const all = new Uint8Array(this.#digests.length * 32);
-    for (const [at, one] of this.#digests.entries()) all.set(one, at * 32);
-    const hex = [...(await digest(all))].map((byte) => byte.toString(16).padStart(2, '0'));
+    for (const [at, one] of this.#digests.entries()) all.set(new Uint8Array(await one), at * 32);
+    const hex = [...new Uint8Array(await crypto.subtle.digest('SHA-256', all))].map((byte) =>
+      byte.toString(16).padStart(2, '0'),
+    );
     return `sha-256:${hex.join('')}`;
+  }
+}
+
+/** Entries are fetched in batches: all texts at once would fill the memory twice. */
+const BATCH = 250;
+
+/** The lines of every entry; the database looks for a batch while the one before is worked on. */
+export async function* allLines(shortlist: ShortlistRepository): AsyncGenerator<string[]> {
+  const ids = await shortlist.ids();
+  const fetched = (at: number) => {
+    const lines = shortlist.lines(ids.slice(at, at + BATCH));
+    // Where it fails the one who waits for it is told.
+    lines.catch(() => undefined);
+    return lines;
+  };
+  let next = fetched(0);
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const lines = await next;
+    next = fetched(at + BATCH);
+    yield lines;
   }
 }
 
@@ -42,48 +73,95 @@ class Checksum {
 export async function jsonFile(batches: AsyncIterable<readonly string[]>, at: string): Promise<string[]> {
   const checksum = new Checksum();
   const head = JSON.stringify({ format: FORMAT, version: SCHEMA_VERSION, exportedAt: at }).slice(0, -1);
-  const parts = [`${head},"entries":[\n`];
+  const parts = [`${head},${ENTRIES}`];
   let count = 0;
   for await (const lines of batches) {
-    await checksum.add(lines);
+    checksum.add(lines);
     if (lines.length > 0) parts.push(`${count > 0 ? ',\n' : ''}${lines.join(',\n')}`);
     count += lines.length;
   }
-  parts.push(`\n],"count":${count},"checksum":"${await checksum.value()}"}\n`);
+  parts.push(`${END}${count},"checksum":"${await checksum.value()}"}\n`);
   return parts;
 }
 
 /** What a file of ours holds, or why it is none. Nothing is stored. */
-export async function readJsonFile(text: string): Promise<FoundRecords | { problem: FileProblem }> {
-  const parsed = (await byLine(text)) ?? asWhole(text);
+export async function readJsonFile(bytes: Uint8Array): Promise<FoundRecords | { problem: FileProblem }> {
+  const parsed = byLine(bytes) ?? asWhole(decoder.decode(bytes));
   if ('problem' in parsed) return parsed;
   if (parsed.version > SCHEMA_VERSION) return { problem: { kind: 'newer', version: parsed.version } };
   if (parsed.version < SCHEMA_VERSION) return { problem: { kind: 'unknown-version', version: parsed.version } };
   const checksum = new Checksum();
-  for (let at = 0; at < parsed.lines.length; at += 500) await checksum.add(parsed.lines.slice(at, at + 500));
+  const records: FoundRecord[] = [];
+  for (let at = 0; at < parsed.lines.length; at += GROUP) {
+    const group = parsed.lines.slice(at, at + GROUP);
+    checksum.addGroup(joined(group));
+    for (const line of group) records.push(recordOf(decoder.decode(line), records.length + 1));
+    await breath();
+  }
   if (parsed.count !== parsed.lines.length || parsed.checksum !== (await checksum.value())) {
     return { problem: { kind: 'checksum' } };
   }
-  return { records: parsed.lines.map((line, at) => recordOf(line, at + 1)) };
+  return { records };
+}
+
+/** The page answers between two groups; a timer would add milliseconds to each. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(lines.reduce((sum, line) => sum + line.length + 1, -1));
+  let at = 0;
+  for (const line of lines) {
+    bytes.set(line, at);
+    at += line.length;
+    if (at < bytes.length) bytes[at] = NEW_LINE;
+    at += 1;
+  }
+  return bytes;
 }
 
 interface Parts {
   version: number;
-  lines: string[];
+  lines: Uint8Array[];
   count: number;
   checksum: string;
 }
 
 /** The file as we write it; null where it has another form. */
-async function byLine(text: string): Promise<Parts | null> {
-  const start = text.indexOf('"entries":[\n');
-  const end = text.lastIndexOf('\n],"count":');
-  if (start < 0 || start > 1000 || end < start) return null;
-  const head = HEAD.safeParse(json(`${text.slice(0, start)}"entries":[]}`));
-  const tail = z.object({ count: z.int(), checksum: z.string() }).safeParse(json(`{${text.slice(end + 3)}`));
-  if (!head.success || !tail.success) return null;
-  const body = text.slice(start + '"entries":[\n'.length, end);
-  return { version: head.data.version, lines: body === '' ? [] : body.split(',\n'), ...tail.data };
+function byLine(bytes: Uint8Array): Parts | null {
+  const head = decoder.decode(bytes.subarray(0, 1000));
+  const start = head.indexOf(ENTRIES);
+  const tailAt = Math.max(0, bytes.length - 1000);
+  const tail = decoder.decode(bytes.subarray(tailAt));
+  const end = tail.lastIndexOf(END);
+  // Both are plain signs of one byte each, so that places in the text are places in the bytes once it is cut there.
+  if (start < 0 || end < 0) return null;
+  const first = encoder.encode(head.slice(0, start)).length + ENTRIES.length;
+  const last = bytes.length - encoder.encode(tail.slice(end)).length;
+  const found = HEAD.safeParse(json(`${head.slice(0, start)}"entries":[]}`));
+  const close = TAIL.safeParse(json(`{${tail.slice(end + 3)}`));
+  if (!found.success || !close.success || last < first - 1) return null;
+  return { version: found.data.version, lines: linesIn(bytes, first, last), ...close.data };
+}
+
+/** From one place to another, each without the comma that parts it from the next. */
+function linesIn(bytes: Uint8Array, first: number, last: number): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let at = first; at < last; ) {
+    const found = bytes.indexOf(NEW_LINE, at);
+    const end = found < 0 || found > last ? last : found;
+    lines.push(bytes.subarray(at, end < last ? end - 1 : end));
+    at = end + 1;
+  }
+  return lines;
 }
 
 /** A file that was formatted anew in between. */
@@ -97,13 +175,12 @@ function asWhole(text: string): Parts | { problem: FileProblem } {
   if (head.data.version > SCHEMA_VERSION) return { ...head.data, lines: [], count: 0, checksum: '' };
   const whole = WHOLE.safeParse(value);
   if (!whole.success) return { problem: { kind: 'truncated' } };
-  return { ...whole.data, lines: whole.data.entries.map((entry) => JSON.stringify(entry) ?? 'null') };
+  return { ...whole.data, lines: whole.data.entries.map((entry) => encoder.encode(JSON.stringify(entry) ?? 'null')) };
 }
 
 function recordOf(line: string, at: number): FoundRecord {
-  const record = entryRecordSchema.safeParse(json(line));
-  if (record.success) return { at, record: record.data };
-  return { at, unreadable: { kind: 'field', field: record.error.issues[0]?.path.join('.') || '?' } };
+  const found = partsOfLine(line);
+  return 'field' in found ? { at, unreadable: { kind: 'field', field: found.field } } : { at, parts: found };
 }
 
 function json(text: string): unknown {

@@ -85,6 +85,7 @@ export function localStore(area: LocalArea, name = 'shortlist'): Store {
             .filter((id) => id >= first && id <= last)
             .sort(),
         ),
+      ids: async (table) => Object.keys(known[table]),
       all: (table) => withId(table, Object.keys(known[table])),
       ofListing: (canonicalId) =>
         withId(

@@ -102,7 +102,7 @@ export const RECORDS = {
 export type EntryTable = keyof typeof RECORDS;
 export type RecordOf<T extends EntryTable> = z.infer<(typeof RECORDS)[T]>;
 
-const detailsSchema = z.strictObject({
+export const detailsSchema = z.strictObject({
   posting: savedPosting,
   comparison: comparisonSchema,
   later: z.strictObject({ at: time, posting: savedPosting }).nullable(),
@@ -121,6 +121,9 @@ export function detailsOf(record: unknown): Details | null {
     return null;
   }
 }
+
+/** What a file says of an entry beside its details. */
+export const ownSchema = z.strictObject({ ...kept, text, history: events });
 
 /** An entry as a file carries it. */
 export const entryRecordSchema = z.strictObject({
@@ -174,18 +177,17 @@ export function entryOf(row: ListingRow, details: Details | null, snapshot: Reco
   };
 }
 
-/**
- * The line of an entry in a file, made of its records as they lie there. What a record holds is checked where the file is
- * read; null where the line has to be made the long way.
- */
-export function lineOf(row: ListingRow, details: unknown, snapshot: unknown, events: HistoryEvent[]): string | null {
-  const [found, words] = [RECORDS.details.safeParse(details), RECORDS.snapshots.safeParse(snapshot)];
-  if (!found.success || !words.success || words.data.later !== null) return null;
-  const { json } = found.data;
-  // A later visit has its words in another record.
-  if (!json.startsWith('{"posting":') || !json.endsWith(',"later":null}')) return null;
-  const { facts: _facts, ...own } = row;
-  return `${JSON.stringify({ ...own, text: words.data.text, history: events }).slice(0, -1)},${json.slice(1)}`;
+/** An entry as it lies in the database: one record in each table. */
+export interface EntryParts {
+  listings: RecordOf<'listings'>;
+  details: RecordOf<'details'>;
+  snapshots: RecordOf<'snapshots'>;
+  history: RecordOf<'history'>;
+}
+
+export function partsOf(record: EntryRecord): EntryParts {
+  const { history, ...entry } = record;
+  return { ...recordsOf(entry), history: { id: record.id, events: history } };
 }
 
 function postingOf(said: ListingFacts): Posting {

@@ -1,6 +1,7 @@
 /** What the extension asks of the place where saved listings lie. Every method is one transaction: whole or not at all. */
 import type { Posting } from '../posting/posting';
 import type { Entry, EntryRecord, HistoryEvent, ListingRow, OwnWords } from './entry';
+import type { EntryParts } from './records';
 
 /** What may change after an entry was saved. */
 export type EntryChange = Partial<OwnWords>;
@@ -56,7 +57,7 @@ export interface ShortlistRepository {
   /** Ids of every entry, also of those removed or merged, sorted. */
   ids(): Promise<string[]>;
   /** Writes entries as they are, over those of the same id. */
-  putRecords(records: readonly EntryRecord[]): Promise<void>;
+  putParts(entries: readonly EntryParts[]): Promise<void>;
   /** Rows alone, from a safety copy; where an entry of that id is kept it stays as it is. */
   putRows(rows: readonly ListingRow[]): Promise<void>;
   /** Forgets everything but what is damaged. */

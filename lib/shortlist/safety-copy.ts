@@ -9,6 +9,8 @@ import type { ShortlistRepository } from './repository';
 
 const COPY = 'shortlist-copy:';
 const INDEX = 'shortlist-copies';
+/** So many rows are copied at once, so that other actions get their turn. */
+const STRETCH = 500;
 
 export interface SafetyCopy {
   /** The repository, with a copy made after each action that changes rows. */
@@ -82,10 +84,10 @@ export function withSafetyCopy(inner: ShortlistRepository, area: LocalArea): Saf
       merge: (kept, other, at) => copyOf(inner.merge(kept, other, at), [kept, other]),
       separate: (other, at) => copyOf(inner.separate(other, at), [other]),
       // A whole file may be copied behind: the page that brings it in stays open.
-      putRecords: async (records) => {
-        await inner.putRecords(records);
-        const ids = records.map(({ id }) => id).sort();
-        inner.rowsOf(ids).then(copied, () => undefined);
+      putParts: async (entries) => {
+        await inner.putParts(entries);
+        const rows = entries.map(({ listings }) => listings);
+        for (let at = 0; at < rows.length; at += STRETCH) copied(rows.slice(at, at + STRETCH));
       },
       putRows: async (rows) => {
         await inner.putRows(rows);

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { changedFields } from './changes';
 import type { Entry, EntryRecord, HistoryEvent, ListingRow } from './entry';
-import { detailsOf, type EntryTable, entryOf, lineOf, RECORDS, type RecordOf, recordsOf } from './records';
+import { lineOf } from './line';
+import { detailsOf, type EntryTable, entryOf, RECORDS, type RecordOf, recordsOf } from './records';
 import type { Book, EntryChange, ShortlistRepository } from './repository';
 import type { Reading, Store, Table, Writing } from './store';
 
@@ -19,6 +20,9 @@ const newestFirst = (one: ListingRow, other: ListingRow) =>
 
 /** From here on one look at a stretch of the table is faster than one look for each id. */
 const MANY = 20;
+
+/** So many entries are handed to the database at once: more would lie in memory twice. */
+const STRETCH = 500;
 
 /** In the order of the ids. Callers with many ids give them sorted, since only then they lie in one stretch. */
 async function many(reading: Reading, table: Table, ids: readonly string[]): Promise<unknown[]> {
@@ -254,26 +258,18 @@ export function shortlistIn(store: Store): ShortlistRepository {
         }
         return lines;
       }),
-    ids: async () => (await rows()).map(({ id }) => id).sort(),
-    putRecords: (records) =>
+    ids: async () => (await store.read((reading) => reading.ids('listings'))).sort(),
+    putParts: (entries) =>
       store.write(async (writing) => {
-        const parts = records.map(recordsOf);
-        await writing.put(
-          'listings',
-          parts.map((part) => part.listings),
-        );
-        await writing.put(
-          'details',
-          parts.map((part) => part.details),
-        );
-        await writing.put(
-          'snapshots',
-          parts.map((part) => part.snapshots),
-        );
-        await writing.put(
-          'history',
-          records.map(({ id, history }) => ({ id, events: history })),
-        );
+        for (let at = 0; at < entries.length; at += STRETCH) {
+          const stretch = entries.slice(at, at + STRETCH);
+          const put = <T extends EntryTable>(table: T) =>
+            writing.put(
+              table,
+              stretch.map((parts) => parts[table]),
+            );
+          await Promise.all([put('listings'), put('details'), put('snapshots'), put('history')]);
+        }
       }),
     putRows: (copies) =>
       store.write(async (writing) => {
@@ -289,8 +285,7 @@ export function shortlistIn(store: Store): ShortlistRepository {
     wipe: () =>
       store.write(async (writing) => {
         for (const table of ['listings', 'details', 'snapshots', 'history'] as const) {
-          const ids = (await writing.all(table)).map(({ id }) => id);
-          await writing.remove(table, ids);
+          await writing.remove(table, await writing.ids(table));
         }
         await putBook(writing, { savedSinceExport: 0, exportedAt: null });
       }),

@@ -15,6 +15,8 @@ export interface Reading {
   getMany(table: Table, ids: readonly string[]): Promise<unknown[]>;
   /** Every record from one id to another, both included, by id: much faster than one by one. */
   between(table: Table, first: string, last: string): Promise<{ id: string; value: unknown }[]>;
+  /** The id of every record, in no order. */
+  ids(table: Table): Promise<string[]>;
   /** Every record with its id, in no order. */
   all(table: Table): Promise<{ id: string; value: unknown }[]>;
   /** The rows of `listings` with that canonical id. */

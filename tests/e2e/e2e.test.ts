@@ -11,6 +11,8 @@ import { looks } from './cases/looks';
 import { navigation } from './cases/navigation';
 import { panel } from './cases/panel';
 import { quietPages } from './cases/quiet-pages';
+import { shortlist } from './cases/shortlist';
+import { shortlistContract, shortlistFaultCases } from './cases/shortlist-faults';
 import { sites } from './cases/sites';
 
 describe.each(browsersUnderTest())('in %s', (name) => {
@@ -36,6 +38,8 @@ describe.each(browsersUnderTest())('in %s', (name) => {
     ['looks', looks],
     ['the guide', guide],
     ['around the listing', around],
+    ['the shortlist', shortlist],
+    ['the shortlist’s storage', [...shortlistContract, ...shortlistFaultCases]],
   ] as const)('%s', (_group, cases) => {
     for (const { name: title, only = name, run, milliseconds } of cases) {
       if (only === name) test(title, () => run(browser, web), milliseconds);

@@ -1,5 +1,4 @@
 /** A saved listing for tests, read from a text written for them. */
-import { randomUUID } from 'node:crypto';
 import { compare } from '../../lib/compare/compare';
 import { listingFromText } from '../../lib/posting/blocks';
 import { readPosting } from '../../lib/posting/read-posting';
@@ -28,17 +27,22 @@ export const LISTING = listingFromText({
 });
 export const TODAY = '2026-11-20';
 
+let read: Pick<Entry, 'posting' | 'comparison'> | null = null;
+
+/** Read once; every entry has copies of its own. */
 export function savedEntry(change: Partial<Entry> = {}): Entry {
-  const { posting } = readPosting(LISTING);
+  if (!read) {
+    const { posting } = readPosting(LISTING);
+    read = { posting, comparison: compare(posting, { today: TODAY }) };
+  }
   return {
     ...newEntry({
-      id: randomUUID(),
+      ...structuredClone(read),
+      id: crypto.randomUUID(),
       canonicalId: 'jobs.example:1',
       url: 'https://jobs.example/1',
       site: 'jobs.example',
       savedAt: '2026-11-20T10:00:00.000Z',
-      posting,
-      comparison: compare(posting, { today: TODAY }),
       text: LISTING_TEXT,
     }),
     ...change,

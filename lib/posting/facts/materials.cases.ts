@@ -57,6 +57,7 @@ export const cases = {
       'A high grade in mathematics is expected, and strong motivation.',
       'Please do not send letters of reference.',
       'Retrieval with reference resolution and search.',
+      'Requirements\n- Publications at NeurIPS or ICML',
     ],
   },
 } satisfies FactCases<'materials'>;

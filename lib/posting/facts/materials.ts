@@ -50,6 +50,8 @@ const OTHER_SENSE: Partial<Record<Material, { before?: RegExp; after?: RegExp }>
   'publication-list': {
     before:
       /\b(?:our|strong|your|good|excellent|scientific|peer-reviewed|outstanding|proven|of|quality|strong scientific|in|through|top|recent|high-quality|first-author|relevant|international|and|impact|impactful|journal|conference|research|with|more|high|academic|solid|selected|the|for|significant|to|author|or|such as|as|demonstrated|accepted|refereed|major) $/i,
+    // "Publications at NeurIPS" is a record that is asked for, no list to hand in.
+    after: /^\s?(?:at|on|in (?!(?:one|a single|pdf)\b))\b/i,
   },
   'research-statement': {
     before:

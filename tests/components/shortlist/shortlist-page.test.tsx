@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import '../catalogue';
 import { randomUUID } from 'node:crypto';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Markdown } from '../../../components/shortlist/Markdown';
@@ -30,6 +30,8 @@ beforeEach(() => {
   opened = withSafetyCopy(shortlistIn(dexieStore(`shortlist-${randomUUID()}`)), fakeBrowser.storage.local);
 });
 afterEach(cleanup);
+// Each step waits for a database; on a loaded machine that takes its time.
+configure({ asyncUtilTimeout: 20_000 });
 
 const show = () => render(<ShortlistPage opened={opened} now={() => new Date('2026-11-20T12:00:00Z')} />);
 const save = (number: number, change: Parameters<typeof savedEntry>[0] = {}) =>

@@ -158,6 +158,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     async showAs(medium) {
       await page.emulateMedia({ media: medium });
     },
+    async chooseFile(selector, path) {
+      await page.locator(selector).setInputFiles(path);
+    },
+    async downloadedBy(act) {
+      const download = page.waitForEvent('download');
+      await act();
+      return (await download).path();
+    },
     async screenshot(path) {
       await page.screenshot({ path });
     },

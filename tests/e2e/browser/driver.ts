@@ -57,6 +57,10 @@ export interface Browser {
   resize(width: number, height: number): Promise<void>;
   /** Shows the current page as it would be printed, or as usual again. */
   showAs(medium: 'print' | 'screen'): Promise<void>;
+  /** Chooses a file of this machine in a field for files. */
+  chooseFile(selector: string, path: string): Promise<void>;
+  /** The path of the file that the browser has downloaded because of what is done. */
+  downloadedBy(act: () => Promise<void>): Promise<string>;
   /** A PNG of the viewport. */
   screenshot(path: string): Promise<void>;
   /** Goes to a page of the extension in the current tab, e.g. `shortlist.html`. */

@@ -1,6 +1,6 @@
 /** Drives Firefox through Marionette, with the extension as a temporary add-on. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../../../scripts/browsers';
@@ -45,6 +45,10 @@ function preferences({ web, extension, preferences: more }: LaunchOptions): Reco
     'browser.startup.homepage': 'about:blank',
     'browser.startup.page': 0,
     'browser.topsites.contile.enabled': false,
+    // Files go to a folder of the profile, unasked.
+    'browser.download.folderList': 2,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'dom.push.connection.enabled': false,
     'extensions.getAddons.cache.enabled': false,
@@ -102,7 +106,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   const { path } = ensureBrowser('firefox');
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const { width, height } = options.size ?? { width: 1280, height: 800 };
-  const settings = Object.entries(preferences(options));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  const settings = Object.entries({ ...preferences(options), 'browser.download.dir': downloads });
   writeFileSync(
     join(profile, 'user.js'),
     settings.map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`).join(''),
@@ -274,6 +280,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
         selectedBrowser.browsingContext.mediumOverride = arguments[0];`,
         [medium === 'print' ? 'print' : ''],
       );
+    },
+    async chooseFile(selector, path) {
+      const { value } = await client.send<{ value: object }>('WebDriver:FindElement', {
+        using: 'css selector',
+        value: selector,
+      });
+      await client.send('WebDriver:ElementSendKeys', { id: Object.values(value)[0], text: path });
+    },
+    async downloadedBy(act) {
+      const before = new Set(readdirSync(downloads));
+      await act();
+      const name = await until('the download', async () => {
+        const files = readdirSync(downloads);
+        // While it is written a `.part` lies beside it.
+        return !files.some((one) => one.endsWith('.part')) && files.find((one) => !before.has(one));
+      });
+      return join(downloads, name);
     },
     async screenshot(file) {
       const { value } = await client.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { sampleListings } from '../../../scripts/sample-listings';
 import { type Browser, until } from '../browser/driver';
+import { pageShows } from '../browser/extension-page';
 import { overlayCount, whatRuns } from '../browser/overlay';
 import { closePopup, popupShows, popupText, pressInPopup } from '../browser/popup';
 import { restoreAccess, setAccess } from '../browser/site-access';
@@ -15,21 +16,6 @@ const ARTICLE = 'https://granted.example/around/blog';
 /** The test build has no access to this host: only the user's click gives it. */
 const ELSEWHERE = 'https://elsewhere.example/around/job';
 const LINKEDIN = 'https://www.linkedin.com/jobs/view/4012345678';
-
-/** What the driven page shows. */
-const pageText = (browser: Browser): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
-  browser.evaluate(() => document.body.innerText);
-
-async function pageShows(browser: Browser, words: RegExp): Promise<string> {
-  let last = '';
-  return until(`the page to show ${words}`, async () => {
-    last = await pageText(browser);
-    return words.test(last) && last;
-  }).catch((error: Error) => {
-    throw new Error(`${error.message}; it shows: ${JSON.stringify(last)}`);
-  });
-}
 
 /** Types into a field as a user's keyboard would leave it. */
 function fill(browser: Browser, selector: string, words: string): Promise<void> {
