@@ -23,6 +23,7 @@ const stryker = new Stryker({
   ignoreStatic: true,
   concurrency: Math.max(1, availableParallelism() - 1),
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 60,
   incremental: true,
   incrementalFile: join(ROOT, '.cache', 'mutation.json'),
   tempDirName: '.cache/mutation',

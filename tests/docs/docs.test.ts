@@ -19,7 +19,8 @@ const page = (path: string) => DOCUMENTS.find((document) => document.path === pa
 /** Scripts that answer within seconds: they are run. All others are slow, start a browser, or change files: they must exist. */
 const QUICK = ['read', 'compare', 'release-notes'];
 /** Commands of other programs that a document may name. */
-const OTHERS = /^(?:git clone .*|npx tsc --noEmit|npm (?:ci|version --no-git-tag-version [\d.]+|install .*))$/;
+const OTHERS =
+  /^(?:git clone .*|(?:npx wxt prepare && )?npx tsc --noEmit|npm (?:ci|version --no-git-tag-version [\d.]+|install .*))$/;
 
 const scriptOf = (command: string) => /^npm (?:run (?:-s )?([\w:-]+)|(test)\b)/.exec(command)?.slice(1).find(Boolean);
 const named = DOCUMENTS.flatMap((document) => commands(document).map((command) => ({ path: document.path, command })));
