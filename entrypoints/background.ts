@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { guideHash } from '../components/guide/route';
 import { type AnswerWorld, answer, OWN_PAGE, type Place, placeOf } from '../lib/answers/answer';
+import { matchBound } from '../lib/answers/match-bound';
 import { compare } from '../lib/compare/compare';
 import { matchProfile } from '../lib/compare/match-profile';
 import { classifySender, type PageOrder, type PageRequest, pageRequestSchema, type Reply } from '../lib/messages';
@@ -31,6 +32,7 @@ function startBackground(): void {
     compare,
     profile: () => profile.read(),
     match: matchProfile,
+    mayMatch: matchBound(browser.storage.session, Date.now),
     now: () => new Date(),
     inject: async (script, place) => {
       if (script === 'reader' && !(await mayShowByItself(place.url))) return;

@@ -13,6 +13,7 @@ import { changedFields } from '../shortlist/changes';
 import { type Entry, newEntry } from '../shortlist/entry';
 import { inCurrency } from '../shortlist/one-currency';
 import type { ShortlistRepository } from '../shortlist/repository';
+import type { MayMatch } from './match-bound';
 
 /** Where in the browser a page script runs. */
 export interface Place {
@@ -40,6 +41,8 @@ export interface AnswerWorld {
   read(listing: Listing): Posting;
   compare(posting: Posting, options: CompareOptions): Comparison;
   match(posting: Posting, profile: Profile, text: string): ProfileMatch;
+  /** Whether a page may be told where the user stands with this listing. */
+  mayMatch: MayMatch;
   now(): Date;
   inject(script: 'reader' | 'panel', place: Place): Promise<void>;
   badge(place: Place, text: string): Promise<void>;
@@ -185,7 +188,9 @@ async function compared(
   };
   const seenAs = applyCorrection(posting, correction);
   const comparison = world.compare(seenAs, options);
-  const wantsMatch = profile !== null && !isEmpty(profile) && !display.hidden.includes('match');
+  const wantsMatch =
+    profile !== null && !isEmpty(profile) && !display.hidden.includes('match') && comparison.guide !== null;
+  const tells = wantsMatch && (place.own || (await world.mayMatch(hostOf(place.url), reading)));
   return {
     posting,
     comparison,
@@ -193,7 +198,7 @@ async function compared(
     saved: entry && savedState(entry, own ? posting : entry.posting),
     view,
     today,
-    ...(wantsMatch && comparison.guide !== null && { me: world.match(seenAs, profile, reading.listing.sources.text) }),
+    ...(tells && { me: world.match(seenAs, profile, reading.listing.sources.text) }),
     ...(display !== DEFAULT_DISPLAY && { display }),
     ...converted(comparison, display),
   };

@@ -45,6 +45,8 @@ const LEVEL_WORDS: readonly LevelWord[] = [
   { pattern: /\bstaff\b/i, levels: ['senior'], raisesTo: 'senior' },
   // The guide's overview lists senior scientists as mid-level, its pay table starts senior at 8 years: both are named.
   { pattern: /\b(?:senior|sr)\b/i, levels: ['mid', 'senior'], raisesTo: null },
+  // The guide's own name of the level.
+  { pattern: /\bmid[- ](?:level|career)\b/i, levels: ['mid'], raisesTo: null },
   {
     pattern: /\b(?:junior|jr|entry[- ]level|early[- ]career|(?<!post[- ]?)graduate|new grad|university grad)\b/i,
     levels: ['entry'],

@@ -40,12 +40,20 @@ const SPELLINGS: readonly Spelling[] = [
       /\b(?:phd|ph\.d\.?|doctorate)(?! ?(?:student|candidate|position|post\b|researcher|research|fellow|student|scholar|intern|required|preferred|degree|holder|level|project|job|opening|vacancy|grad))(?=[\s,.;:)]|$)/gi,
     as: 'PhD position',
   },
+  // Universities by the names that need no such word; whoever names one does not mean a company's post.
+  {
+    shorthand:
+      /\b(MIT|Harvard|Yale|Princeton|Cornell|Caltech|UCLA|UCSD|NYU|CMU|Carnegie Mellon|Georgia Tech|UCL|Imperial College|EPFL)\b(?! (?:University|London))/g,
+    as: '$1 University',
+  },
   // Places by the short names that have one meaning beside pay.
   { shorthand: /\b(?:SF|san fran)(?=[\s,.;:)]|$)/gi, as: 'San Francisco' },
   { shorthand: /\bD\.?C\.?(?=[\s,.;:)]|$)/g, as: 'Washington, D.C.' },
   { shorthand: /\bL\.?A\.?(?=[\s,.;:)]|$)/g, as: 'Los Angeles' },
   // Bare thousands read like a count; with a "k" they are plainly money.
   { shorthand: /(?<![\d.,])(\d{2,3}),?000(?![\d.,%])/g, as: '$1k' },
+  // Millions are spoken of as such only where they are pay.
+  { shorthand: /(?<=[$£€] ?)(\d)\.(\d) ?(?:m|mm|million)\b/gi, as: '$1,$200,000' },
   // One "k" for both ends of a range.
   { shorthand: /(?<![\d.,])(\d{2,3}) ?- ?([$£€]?)(\d{2,3}) ?k\b/gi, as: '$1k-$2$3k' },
 ];

@@ -37,6 +37,7 @@ beforeEach(() => {
     compare,
     profile: async () => null,
     match: matchProfile,
+    mayMatch: async () => true,
     now: () => new Date(`${TODAY}T12:00:00Z`),
     inject: async (script, place) => {
       injected.push(`${script} ${place.tabId}/${place.frameId}`);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAULTS } from '../faults/register';
 import { type Browser, browsersUnderTest } from './browser/driver';
 import { launchTestBuild } from './browser/launch';
@@ -9,6 +9,7 @@ import { guide } from './cases/guide';
 import { labelledListings } from './cases/labelled-listings';
 import { looks } from './cases/looks';
 import { navigation } from './cases/navigation';
+import { ownPages } from './cases/own-pages';
 import { panel } from './cases/panel';
 import { quietPages } from './cases/quiet-pages';
 import { shortlist } from './cases/shortlist';
@@ -40,6 +41,7 @@ describe.each(browsersUnderTest())('in %s', (name) => {
     ['around the listing', around],
     ['the shortlist', shortlist],
     ['the shortlist’s storage', [...shortlistContract, ...shortlistFaultCases]],
+    ['the extension’s own pages', ownPages],
   ] as const)('%s', (_group, cases) => {
     for (const { name: title, only = name, run, milliseconds } of cases) {
       if (only === name) test(title, () => run(browser, web), milliseconds);
@@ -54,5 +56,11 @@ describe.each(browsersUnderTest())('in %s', (name) => {
         await run(browser, web);
       }, 120_000);
     }
+  });
+
+  // Last, so that it speaks for the whole run: every page of the extension was open, every script has run.
+  test('in all of it nothing of the extension asked the network for anything', () => {
+    expect(web.requests.length).toBeGreaterThan(0);
+    expect(web.strays).toEqual([]);
   });
 });

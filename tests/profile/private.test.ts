@@ -51,6 +51,7 @@ beforeEach(() => {
     read: (listing) => readPosting(listing).posting,
     compare,
     match: matchProfile,
+    mayMatch: async () => true,
     now: () => new Date(`${TODAY}T12:00:00Z`),
     inject: async () => undefined,
     badge: async () => undefined,
@@ -152,6 +153,13 @@ describe('the profile stays in the background', () => {
       places: [],
     });
     expect((await answer({ kind: 'compare', reading }, page, world)).me).toEqual(first.me);
+  });
+
+  test('a page that has had its fill of listings is told no more; the extension’s own page is', async () => {
+    world.mayMatch = async (host) => host !== 'jobs.example';
+    expect(await answer({ kind: 'compare', reading }, page, world)).not.toHaveProperty('me');
+    expect(await answer({ kind: 'correct', reading, correction: {} }, page, world)).not.toHaveProperty('me');
+    expect(await answer({ kind: 'compare', reading }, OWN_PAGE, world)).toHaveProperty('me');
   });
 
   test('without a profile, or with one that cannot be read, nothing is said', async () => {

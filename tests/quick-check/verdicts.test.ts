@@ -17,6 +17,28 @@ test.each([
   ['research scientist $180k', 'not-comparable', 'market-unknown'],
   ['postdoc $72k Stanford', 'not-comparable', 'no-band'],
   ['senior research scientist NYC', 'not-comparable', 'no-pay'],
+  // The guide's bands by the words people use for their level.
+  ['$160k mid-level research scientist Seattle', 'within', null],
+  ['research scientist 5 years experience $150k base San Francisco', 'within', null],
+  ['lead research scientist $300k NYC', 'above', null],
+  ['$230,000 senior research scientist Cambridge MA', 'above', null],
+  ['entry-level research scientist $95k Austin', 'below', null],
+  ['new grad ML researcher $130K Mountain View', 'within', null],
+  ['principal scientist $200k Boston', 'below', null],
+  // Total pay has bands of its own: mid 160–220k, senior 220–290k.
+  ['senior research scientist $300k total compensation NYC', 'above', null],
+  // No level: every band that is met is named; $85 an hour is $176,800 a year.
+  ['applied research scientist $85/hr remote US', 'matches-levels', null],
+  ['research scientist $150k-$260k Boston', 'matches-levels', null],
+  ['research scientist from $120k Chicago', 'matches-levels', null],
+  // Over the top of the highest closed band.
+  ['research scientist $1.2M NYC', 'above', null],
+  ['Quant researcher $300k NYC', 'above', null],
+  // Bands of companies are no measure for a university's or a student's pay.
+  ['staff scientist $95k UCLA', 'not-comparable', 'no-band'],
+  ['research scientist intern 8000/month Bay Area', 'not-comparable', 'no-band'],
+  ['assistant professor CS $150k Pittsburgh', 'not-comparable', 'no-band'],
+  ['machine learning scientist £70k-£90k Cambridge', 'not-comparable', 'other-market'],
 ])('%s: %s', (phrase, verdict, reason) => {
   expect(salaryOf(phrase)).toMatchObject({ verdict, reason });
 });
@@ -34,6 +56,26 @@ test('a public scale says what a share of it pays', () => {
     name: expect.stringContaining('TV-L E13'),
     statement: expect.stringMatching(/65% of it is about €2,850\b/),
   });
+});
+
+test.each([
+  // By completed years: 0 completed years is $61,008, 2 are $61,884.
+  ['NIH level 0 postdoc', /its step is \$61,008/],
+  ['postdoc NIH year 2', /its step is \$61,884/],
+  ['postdoc $68,000 Harvard', /within the NIH scale for postdocs, \$61,008–74,088/],
+  // Half of €4,388.
+  ['TV-L E13 50% PhD Berlin', /50% of it is about €2,190/],
+  // $42,000 / $37,000 = 1.135.
+  ['PhD stipend $42,000 Stanford', /14% above the stipend of the NSF/],
+  ['phd position 2,770 euros gross per month Eindhoven', /below the start of the scale of Dutch PhD candidates/],
+  ['UKRI stipend PhD London', /£21,805/],
+  ['postdoc CHF 85,000 Lausanne', /below the start of EPFL/],
+])('%s: the public figure', (phrase, words) => {
+  expect(
+    salaryOf(phrase)
+      ?.references.map(({ statement }) => statement)
+      .join('\n'),
+  ).toMatch(words);
 });
 
 test('the NIH scale is held beside a postdoc’s pay', () => {

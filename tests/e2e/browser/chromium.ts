@@ -137,6 +137,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
         }
       }
     },
+    async addScript(source) {
+      await page.evaluate(source);
+    },
+    async present(looks) {
+      const colorScheme = looks === 'dark' ? 'dark' : 'light';
+      await page.emulateMedia({ colorScheme, forcedColors: looks === 'forced colours' ? 'active' : 'none' });
+    },
     async inFrame(selector, run) {
       const element = await page.waitForSelector(selector, { state: 'attached' });
       frame = await element.contentFrame();

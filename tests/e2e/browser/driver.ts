@@ -27,6 +27,10 @@ export interface LaunchOptions {
   inPrivateWindows?: boolean;
 }
 
+/** What a user has set in the system. */
+export const LOOKS = ['light', 'dark', 'forced colours'] as const;
+export type Looks = (typeof LOOKS)[number];
+
 export interface Browser {
   readonly name: BrowserName;
   /** Goes to an address in the current tab and waits for its load event. */
@@ -47,6 +51,10 @@ export interface Browser {
     run: (...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Result>;
+  /** Runs a script in the page as the browser's own tools do: no policy of the page holds it back. */
+  addScript(source: string): Promise<void>;
+  /** How the system presents pages from now on, for the driven tab at least. */
+  present(looks: Looks): Promise<void>;
   /** Runs what is given while `evaluate` looks into a frame of the page instead of the page. */
   inFrame<T>(selector: string, run: () => Promise<T>): Promise<T>;
   /** A trusted click at a point of the viewport. */

@@ -17,6 +17,36 @@ export async function pageShows(browser: Browser, words: RegExp): Promise<string
   });
 }
 
+/** Types into a field as a user's keyboard would leave it. */
+export function fill(browser: Browser, selector: string, words: string): Promise<void> {
+  return browser.evaluate(
+    (at, value) => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(at);
+      if (!field) throw new Error(`no field ${at}`);
+      const type = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+      Object.getOwnPropertyDescriptor(type.prototype, 'value')?.set?.call(field, value);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    selector,
+    words,
+  );
+}
+
+/** Presses a button, a tab or a fold by a part of its words. */
+export function press(browser: Browser, name: RegExp): Promise<boolean> {
+  return until(`a button ${name}`, () =>
+    browser.evaluate((pattern) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button, [role=tab], summary')];
+      const button = all.find(
+        (one) =>
+          one.getClientRects().length > 0 && new RegExp(pattern, 'i').test(one.textContent || one.ariaLabel || ''),
+      );
+      button?.click();
+      return button !== undefined;
+    }, name.source),
+  );
+}
+
 /** A trusted click on a control that is shown: a link, a button, a field, or what a label names. */
 export async function clickOn(browser: Browser, name: RegExp): Promise<void> {
   const { x, y } = await until(`a control ${name}`, () => boxOf(browser, name));

@@ -230,6 +230,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       });
       return value;
     },
+    async addScript(source) {
+      await client.send('WebDriver:ExecuteScript', { script: source, args: [] });
+    },
+    async present(looks) {
+      await client.inBrowser(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0]);
+        Services.prefs.setIntPref('browser.display.document_color_use', arguments[1]);`,
+        [looks === 'dark' ? 0 : 1, looks === 'forced colours' ? 2 : 0],
+      );
+    },
     async inFrame(selector, run) {
       const { value } = await client.send<{ value: unknown }>('WebDriver:FindElement', {
         using: 'css selector',

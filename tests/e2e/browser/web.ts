@@ -22,6 +22,8 @@ export interface Web {
   serve(url: string, page: string | ServedPage): void;
   /** Every address asked for so far, in order, without what the browsers fetch for themselves. */
   requests: string[];
+  /** Of these, what nobody served or what a script asked for: no page here does that, so it would be the extension. */
+  strays: string[];
   close(): Promise<void>;
 }
 
@@ -48,11 +50,20 @@ const withoutQuery = (url: string) => url.replace(/[?#].*$/, '');
 export async function startWeb(): Promise<Web> {
   const pages = new Map<string, ServedPage>();
   const requests: string[] = [];
+  const strays: string[] = [];
   const sockets = new Set<Socket>();
 
-  function answer(url: string, response: ServerResponse): void {
-    if (!BROWSER_SERVICES.has(new URL(url).hostname)) requests.push(url);
+  function answer(url: string, { headers }: IncomingMessage, response: ServerResponse): void {
     const page = pages.get(withoutFragment(url)) ?? pages.get(withoutQuery(url));
+    const { hostname, pathname } = new URL(url);
+    if (!BROWSER_SERVICES.has(hostname)) {
+      requests.push(url);
+      // "empty" is what fetch, XMLHttpRequest, beacons and event streams send.
+      const byScript = headers['sec-fetch-dest'] === 'empty' || /-extension:/.test(headers.origin ?? '');
+      if (byScript || (!page && pathname !== '/favicon.ico')) {
+        strays.push(`${url} (${headers['sec-fetch-dest']}, from ${headers.origin ?? 'nowhere'})`);
+      }
+    }
     if (!page) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not served');
       return;
@@ -67,11 +78,11 @@ export async function startWeb(): Promise<Web> {
   }
 
   const secure = createTlsServer(makeCertificate(), (request: IncomingMessage, response) => {
-    answer(`https://${request.headers.host}${request.url}`, response);
+    answer(`https://${request.headers.host}${request.url}`, request, response);
   });
   const proxy: Server = createServer((request, response) => {
     const url = request.url ?? '/';
-    answer(url.startsWith('http') ? url : `http://${request.headers.host}${url}`, response);
+    answer(url.startsWith('http') ? url : `http://${request.headers.host}${url}`, request, response);
   });
   proxy.on('connect', (_request: IncomingMessage, socket: Socket, head: Buffer) => {
     socket.on('error', () => socket.destroy());
@@ -91,6 +102,7 @@ export async function startWeb(): Promise<Web> {
   return {
     address: { host: '127.0.0.1', port },
     requests,
+    strays,
     serve(url, page) {
       pages.set(withoutFragment(url), typeof page === 'string' ? { body: page } : page);
     },

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { sampleListings } from '../../../scripts/sample-listings';
 import { type Browser, until } from '../browser/driver';
-import { pageShows } from '../browser/extension-page';
+import { fill, pageShows, press } from '../browser/extension-page';
 import { overlayCount, whatRuns } from '../browser/overlay';
 import { closePopup, popupShows, popupText, pressInPopup } from '../browser/popup';
 import { restoreAccess, setAccess } from '../browser/site-access';
@@ -16,35 +16,6 @@ const ARTICLE = 'https://granted.example/around/blog';
 /** The test build has no access to this host: only the user's click gives it. */
 const ELSEWHERE = 'https://elsewhere.example/around/job';
 const LINKEDIN = 'https://www.linkedin.com/jobs/view/4012345678';
-
-/** Types into a field as a user's keyboard would leave it. */
-function fill(browser: Browser, selector: string, words: string): Promise<void> {
-  return browser.evaluate(
-    (at, value) => {
-      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(at);
-      if (!field) throw new Error(`no field ${at}`);
-      const type = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
-      Object.getOwnPropertyDescriptor(type.prototype, 'value')?.set?.call(field, value);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    selector,
-    words,
-  );
-}
-
-function press(browser: Browser, name: RegExp): Promise<boolean> {
-  return until(`a button ${name}`, () =>
-    browser.evaluate((pattern) => {
-      const all = [...document.querySelectorAll<HTMLElement>('button, [role=tab], summary')];
-      const button = all.find(
-        (one) =>
-          one.getClientRects().length > 0 && new RegExp(pattern, 'i').test(one.textContent || one.ariaLabel || ''),
-      );
-      button?.click();
-      return button !== undefined;
-    }, name.source),
-  );
-}
 
 /** The badge of the tab in front; the driven tab is a page of the extension. */
 function badge(browser: Browser): Promise<string> {
@@ -248,15 +219,18 @@ export const around: Case[] = [
     },
   },
   {
-    name: 'the extension’s pages ask the network for nothing',
-    async run(browser, web) {
-      const before = web.requests.length;
+    name: 'a saved page that is dropped is read like a page',
+    async run(browser) {
       await browser.newTab();
-      for (const page of ['check.html', 'popup.html', 'sidepanel.html', 'shortlist.html', 'guide.html']) {
-        await browser.openExtensionPage(page);
-        await pageShows(browser, /\w/);
-      }
-      expect(web.requests.slice(before)).toEqual([]);
+      await browser.openExtensionPage('check.html');
+      await press(browser, wordsOf('check.tab_paste'));
+      await browser.evaluate((html) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([html], 'listing.html', { type: 'text/html' }));
+        const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+        document.querySelector('.paste-box')?.dispatchEvent(drop);
+      }, htmlOf('ml-researcher-london'));
+      await pageShows(browser, wordsOf('panel.requirements_title'));
     },
   },
 ];
