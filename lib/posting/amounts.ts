@@ -168,6 +168,13 @@ function currencyBefore(text: string, at: number): [PrintedCurrency, number] | n
   return code && code[0] !== '$' && /^[A-Z]{3}$/.test(text.slice(code[1], before)) ? [code[0], code[1]] : found;
 }
 
+/** "R550,000", "R 1 200 000": the rand's letter counts only before a large grouped number; alone it names a language. */
+function randBefore(text: string, at: number, large: boolean): [PrintedCurrency, number] | null {
+  if (!large) return null;
+  const start = isBlank(text.charAt(at - 1)) ? at - 2 : at - 1;
+  return text.charAt(start) === 'R' && !isLetter(text.charAt(start - 1)) ? ['ZAR', start] : null;
+}
+
 function formEndingAt(text: string, end: number): [PrintedCurrency, number] | null {
   const last = text.charAt(end - 1);
   if (last === '' || isBlank(last) || last === '\n') return null;
@@ -238,7 +245,8 @@ export function readAmounts(text: string, from = 0, to = text.length): Amount[] 
     const digits = readDigits(text, at);
     at = Math.max(digits.end, at + 1);
     if (digits.value === null) continue;
-    const before = currencyBefore(text, digitsStart);
+    const before =
+      currencyBefore(text, digitsStart) ?? randBefore(text, digitsStart, digits.grouped && digits.value >= 10_000);
     const touching = text.charAt(digitsStart - 1);
     // "E13", "H2020", "GPT4", "v2.1": digits glued to letters are names, unless the letters are a currency.
     if (

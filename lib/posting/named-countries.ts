@@ -6,6 +6,7 @@ export function countriesNamed(reading: Reading): string[] {
   const of = (hits: readonly Hit[] | undefined): string[] => (hits ?? []).map((hit) => hit.term.id.slice(0, 2));
   const located = [...of(reading.location.hits.get('country')), ...of(reading.location.hits.get('place'))];
   if (located.length > 0) return located;
-  const titled = of(reading.title.hits.get('country'));
-  return [...titled, ...of(reading.hits('country')).slice(0, 1), ...of(reading.hits('place')).slice(0, 1)];
+  const titled = [...of(reading.title.hits.get('country')), ...of(reading.title.hits.get('place'))];
+  if (titled.length > 0) return titled;
+  return [...of(reading.hits('country')).slice(0, 1), ...of(reading.hits('place')).slice(0, 1)];
 }

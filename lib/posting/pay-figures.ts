@@ -23,11 +23,21 @@ const RANGE_GAP = new RegExp(
 /** "€3,059 gross per month in the first year to €3,881 in the fourth": the steps of one scale, printed by their ends. */
 const YEARS_GAP =
   /^[\s*]{0,2}(?:\(?(?:gross|brutto)\)? ?)?(?:(?:per|a) month ?|\/ ?month ?|monthly )?(?:\(?gross\)? )?(?:\([^()]{1,20}\) )?(?:in|during|for) (?:the|your) (?:first|1st) year(?: of [\w ]{1,16})?,?(?: and)? ?(?:(?:up|increas\w{1,3}|ris\w{1,3}|grow\w{0,3}|go(?:es|ing)(?: up)?) )?to (?:up to |a maximum of )?$/i;
+/** "€3,059 gross per month (38 hours), which will increase to €3,881 in the fourth year": the second amount is the scale's end. */
+const RISING_GAP =
+  /^[^;\n]{0,90}\b(?:increas\w{1,3}|ris(?:es?|ing)|grow(?:s|ing)?|go(?:es|ing)? up)(?: gradually| annually| yearly| step by step)?(?: up)? to (?:a maximum of |up to )?$/i;
+const FIRST_YEAR = /\b(?:first|1st) year\b/i;
+/** "in the first year and €4,051 in the fourth year" */
+const LAST_YEAR_BEHIND =
+  /^[,.\s-]{0,3}(?:gross )?(?:(?:per|a) month )?(?:gross )?(?:in|during|for) (?:the|your) (?:second|third|fourth|fifth|final|last|[2-6](?:nd|rd|th)) year\b/i;
+/** "a minimum of € 3,017 in the first year and a maximum of € 3,824" */
+const MINIMUM_OF = /\bminimum of $/i;
+const MAXIMUM_BEHIND = /^[^;\n]{0,70}\b(?:and|to) (?:an? )?maximum of $/i;
 const AND_GAP = /\b(?:and|et|und|y|e)\b|&/i;
 const UP_TO_BEFORE =
   /(?:\bup to(?: a (?:maximum|max) of)?|\bmax(?:imum|\.)?(?: of)?:?|\bnot exceeding|\bno more than|\bas much as|\bcapped at|\bless than|\bunder|\bbelow|\bjusqu['’]à|\bbis zu|≤|<|\ba maximum of|\bto a maximum of|\bupto|\bas high as)[\s*_~]{0,4}(?:approx(?:imately|\.)? |about |around )?$/i;
 const FROM_BEFORE =
-  /(?:\bfrom(?: about| around| approximately| approx\.?)?|\bstart(?:ing|s)? (?:at|from)(?: a minimum of)?|\bbegin(?:s|ning)? (?:at|from|with)|\bat least|\bmin(?:imum|\.)?(?: of)?:?|\bno(?:t)? less than|\bmin(?:imum|\.)? (?:(?:annual|base|starting|gross|monthly|yearly|salary|pay|stipend|full-time) ){1,4}(?:is |of )?|\babove|\bmore than|\bover|\bupwards of|\bin excess of|\bexceed(?:s|ing)?|\bà partir de|\bab|\bod|\bdès|≥|>)[\s*_~]{0,4}$/i;
+  /(?:\bfrom(?: about| around| approximately| approx\.?)?|\bstart(?:ing|s)? (?:at|from)(?: a minimum of)?|\bbegin(?:s|ning)? (?:at|from|with)|\bat least|\bmin(?:imum|\.)?(?: of)?(?: currently| presently| at present)?:?|\bno(?:t)? less than|\bmin(?:imum|\.)? (?:(?:annual|base|starting|gross|monthly|yearly|salary|pay|stipend|full-time) ){1,4}(?:is |of )?|\bmin(?:imum|\.)? (?:salary|pay|stipend|wage):|\babove|\bmore than|\bover|\bupwards of|\bin excess of|\bexceed(?:s|ing)?|\bà partir de|\bab|\bod|\bdès|≥|>)[\s*_~]{0,4}$/i;
 const FROM_BEHIND =
   /^[*_]{0,2}\s?(?:\+|or more\b|and up\b|and above\b|or above\b|or higher\b|upwards?\b|minimum\b|and upwards?\b|plus\b(?=\s*$|\s*[.,;)])|min\b)/i;
 const UP_TO_BEHIND = /^[*_]{0,2}\s?(?:or less\b|maximum\b|max\b|or below\b|at most\b)/i;
@@ -50,6 +60,12 @@ export function readFigures(text: string): PayFigure[] {
     if (first.percent) continue;
     const second = amounts[index + 1];
     const before = text.slice(Math.max(0, first.start - 40), first.start);
+    const steps = stepsToEnd(text, amounts, index);
+    if (steps > 0) {
+      figures.push(rangeOf(first, amounts[index + steps] as Amount));
+      index += steps;
+      continue;
+    }
     if (second && !second.percent && isRange(text, first, second, before)) {
       figures.push(rangeOf(first, second));
       index += 1;
@@ -58,6 +74,27 @@ export function readFigures(text: string): PayFigure[] {
     figures.push(singleOf(text, first, before));
   }
   return figures;
+}
+
+/** How many amounts further the end of a scale stands whose beginning is at `index`; 0 where none does. */
+function stepsToEnd(text: string, amounts: readonly Amount[], index: number): number {
+  const first = amounts[index] as Amount;
+  if (first.currency === null || first.percent) return 0;
+  for (const steps of [1, 2]) {
+    const last = amounts[index + steps];
+    if (!last) return 0;
+    const gap = text.slice(first.end, last.start);
+    if (gap.length > 130) return 0;
+    // A number without a currency between ("38 hours") is part of the words.
+    if (last.currency === null && steps === 1) continue;
+    if (last.currency !== first.currency || last.percent || last.value <= first.value) return 0;
+    const rises =
+      RISING_GAP.test(gap) ||
+      (MAXIMUM_BEHIND.test(gap) && MINIMUM_OF.test(text.slice(Math.max(0, first.start - 30), first.start)));
+    const yearly = FIRST_YEAR.test(gap) && LAST_YEAR_BEHIND.test(text.slice(last.end, last.end + 70));
+    return rises || yearly ? steps : 0;
+  }
+  return 0;
 }
 
 function isRange(text: string, first: Amount, second: Amount, before: string): boolean {

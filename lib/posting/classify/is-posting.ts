@@ -33,6 +33,9 @@ const LONG = 2_000;
 /** Titles that ask, compare or advise. */
 const TITLE_OF_TEXT =
   /\?\s*$|^(?:how|why|what|when|top \d{1,3}|\d{1,3} (?:tips|ways|questions|things|reasons))\b|\b(?:vs\.?|versus|says|explained|salaries|interview questions|guide to|lessons|opinion|review of)(?:\s|$)/i;
+/** Titles of meetings, courses and calls for papers, where no job stands in them. */
+const TITLE_OF_EVENT =
+  /^call for (?:papers|abstracts|contributions|posters|participa\w{2,4}|proposals|satellites|submissions|nominations|workshops|tutorials?|symposia|minisymposia|tutors)\b|\bspecial (?:issue|section)\b|\b(?:summer|winter|spring|autumn|advanced) school\b|\b(?:workshop|symposium|conference|congress|minicourse|webinar|hackathon|meetup|evening course|registration)\b/i;
 const NONE: Feature = { value: 0, evidence: [] };
 
 /** What a listing states of a job; beside a title that names one, even a line or two are a posting. */
@@ -61,7 +64,8 @@ export function postingFeatures(reading: Reading, opening: Opening | null, facts
   }
   const inTitle = opening?.source === 'title' ? opening.evidence : null;
   features['title-role'] = inTitle ? { value: 1, evidence: [inTitle] } : NONE;
-  const shape = TITLE_OF_TEXT.exec(title.text.slice(0, 200));
+  const headline = title.text.slice(0, 200);
+  const shape = TITLE_OF_TEXT.exec(headline) ?? (inTitle ? null : TITLE_OF_EVENT.exec(headline));
   features['title-text'] = shape
     ? {
         value: 1,

@@ -4,6 +4,26 @@ export const cases = {
   'salary/cued': {
     match: [
       [
+        { min: 3059, max: 3881, currency: 'EUR', unit: 'month' },
+        'You will receive a starting salary of €3,059 gross per month based on a 38-hour working week, which will increase to €3,881 in the fourth year.',
+        'Your salary will be €3,059 gross per month in the first year and will increase to €3,881 in the final year.',
+        'Your salary will be a minimum of € 3.059,- gross per month in the first year and a maximum of € 3.881,-.',
+      ],
+      [
+        { min: 4061.5, max: null, currency: 'EUR', unit: 'month' },
+        'The salary is a minimum of currently EUR 4,061.50/month gross for 40 hours a week.',
+      ],
+      [{ min: 550_000, currency: 'ZAR' }, 'Salary: R 550,000', 'Salary: R550 000 per annum'],
+      [
+        { min: 384_000, currency: 'JPY', unit: 'month' },
+        'The monthly base salary is 327,200 JPY for postdocs, and 384,000 for scientists.',
+      ],
+      [
+        { min: 39_700, currency: 'AUD' },
+        '# Macquarie University: PhD in vision\nThe stipend is $39,700 per annum for four years.',
+        'The stipend is $39,700 per annum. Write to office@uni.edu.au for details.',
+      ],
+      [
         { min: 5_000_000, max: 5_000_000, currency: 'USD', unit: 'year' },
         'Salary: $5,000,000 per year',
         'An annual salary of $5,000,000.',
@@ -88,6 +108,8 @@ export const cases = {
       ],
     ],
     never: [
+      'Students work in R 4.1, and the R 550 grant pays for travel.',
+      'An industrial partner adds student payments totalling £4,400 per year.',
       'Payroll of $5,000,000 per year',
       'Our salaries budget is $5,000,000 per year.',
       'We pay $5,000,000 per year in grants.',

@@ -52,7 +52,7 @@ function readSalaries(reading: Reading, trace: Trace): Candidate<'salaries'>[] {
   for (const [index, figure] of figures.entries()) {
     const next = figures.slice(index + 1, index + 4).find((other) => other.currency !== null || other.grouped) ?? null;
     if (figure.currency !== null || figure.grouped || hasUnit(reading, figure)) {
-      const candidate = readFigure(reading, post, figure, previous, next, paid, trace);
+      const candidate = readFigure(reading, post, withCurrencyOf(reading, figure, paid), previous, next, paid, trace);
       if (candidate) {
         candidates.push(candidate);
         paid = figure;
@@ -61,6 +61,15 @@ function readSalaries(reading: Reading, trace: Trace): Candidate<'salaries'>[] {
     if (figure.currency !== null || figure.grouped) previous = figure;
   }
   return candidates;
+}
+
+/** "327,200 JPY for juniors, and 384,000 for seniors": the currency stands once in the sentence. */
+function withCurrencyOf(reading: Reading, figure: PayFigure, paid: PayFigure | null): PayFigure {
+  // Only what is printed as money: "$24.50 per hour, up to 19 hours" counts hours.
+  if (figure.currency !== null || !figure.grouped || !paid || paid.currency === null || figure.start - paid.end > 90)
+    return figure;
+  if (reading.sentenceIndexAt(figure.start) !== reading.sentenceIndexAt(paid.start)) return figure;
+  return { ...figure, currency: paid.currency };
 }
 
 const hasUnit = (reading: Reading, figure: PayFigure): boolean =>
@@ -162,7 +171,26 @@ function currencyOf(reading: Reading, figure: PayFigure): CurrencyCode | null {
     if (code) return code;
     if (currency === '$') break;
   }
-  return otherwise;
+  return (currency === '$' && countries.length === 0 && dollarOfDomain(reading)) || otherwise;
+}
+
+/** Domains of countries whose dollar is printed with the bare sign too. */
+const DOLLAR_DOMAINS: readonly (readonly [string, CurrencyCode])[] = [
+  ['.edu.au', 'AUD'],
+  ['.com.au', 'AUD'],
+  ['.gov.au', 'AUD'],
+  ['.ac.nz', 'NZD'],
+  ['.co.nz', 'NZD'],
+  ['.edu.sg', 'SGD'],
+  ['.edu.hk', 'HKD'],
+  ['.edu.tw', 'TWD'],
+];
+
+/** The dollar of the country in whose domain the page, or the address to write to, stands. */
+function dollarOfDomain(reading: Reading): CurrencyCode | null {
+  const { url } = reading.listing.sources;
+  const found = DOLLAR_DOMAINS.find(([domain]) => url.includes(domain) || reading.body.text.includes(domain));
+  return found ? found[1] : null;
 }
 
 function ruleFor(

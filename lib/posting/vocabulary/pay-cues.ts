@@ -98,7 +98,7 @@ export const PAY_CUES: readonly Term[] = [
       start-up fund, research support, research budget, endowment, expenditure, expenditures, spend, spending,
       spends, spent, cost, costs, costing, price, priced, worth, prize, assets under management, AUM,
       transactions, transaction, losses, income threshold, salary threshold, salary increase, donor, gift of,
-      contract value, deal, deals, payments processed, covering equipment, donation matching, discount,
+      student payments, additional payments, top-up, top up, potential progression, contract value, deal, deals, payments processed, covering equipment, donation matching, discount,
       referral reward, penalty, tax credit, child benefit, summer salary, summer support, summer funding
     `),
   },

@@ -194,4 +194,16 @@ Spontaneous applications are not considered.`,
     text: `I receive many e-mails, so here are answers. Do I take students each year? It depends on funding; at the moment I have no open positions. Should you write to me before you apply to the university's graduate programme? No, admissions are decided by a committee. Can you visit? Visitors are hosted in summer.`,
     labels: none,
   },
+  {
+    title: 'Call for Contributions: Winter School on Learning in Networks',
+    url: 'https://network-school.example/2027',
+    text: `We invite applications to the fourth winter school on learning in networks, 11 to 15 January 2027 in the hills. Lecturers will teach graph learning, causal inference and dynamics; participants present posters. PhD students and postdocs from all fields are welcome. To apply, send a CV and a short letter of motivation by 30 September 2026. The registration fee is € 350 and covers meals and a shared room; a few travel grants are available. Notification of acceptance: 15 October.`,
+    labels: none,
+  },
+  {
+    title: 'Satellite workshop: Higher-order models',
+    url: 'https://satellite.example/higher-order',
+    text: `The workshop brings together researchers who study groups rather than pairs. Topics include simplicial complexes, machine learning on hypergraphs and information theory. Submit an abstract of one page by 1 June; accepted abstracts are presented as talks of fifteen minutes. Keynote speakers will be announced soon. The programme committee decides by 1 July.`,
+    labels: none,
+  },
 ];
