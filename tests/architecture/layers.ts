@@ -136,3 +136,8 @@ export const MARKUP_PARSERS: Readonly<Record<string, string>> = {
   'lib/pasted/pasted-listing.ts':
     'parses what the user pasted into a document without a window, which is read and thrown away',
 };
+
+/** Folders without tests of their own name, with the place where they are tested. */
+export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
+  'components/surface': 'the frame of every page: tested with each page',
+};

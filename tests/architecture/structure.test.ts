@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LAYERS, LONG_FILES, MARKUP_PARSERS } from './layers';
+import { LAYERS, LONG_FILES, MARKUP_PARSERS, TESTED_ELSEWHERE } from './layers';
 import { RULES } from './rules';
 import { parseSource } from './source';
 
@@ -31,5 +31,16 @@ describe('the project keeps its structure', () => {
       excused.filter((path) => !exists(path)),
       'remove the file from its list',
     ).toEqual([]);
+  });
+
+  test('each folder of the code has its folder of tests', () => {
+    const folders = ['lib', 'components'].flatMap((parent) =>
+      readdirSync(parent, { withFileTypes: true }).flatMap((one) =>
+        one.isDirectory() ? [`${parent}/${one.name}`] : [],
+      ),
+    );
+    const testsOf = (folder: string) => `tests/${folder.replace(/^lib\//, '')}`;
+    const without = folders.filter((folder) => !(folder in TESTED_ELSEWHERE) && !existsSync(testsOf(folder)));
+    expect(without, 'write its tests in tests/, under the same name').toEqual([]);
   });
 });
