@@ -18,20 +18,21 @@ export interface TermLength {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const NUMBERS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, drei: 3, zwei: 2, vier: 4, trois: 3, deux: 2 };
-const UNITS: Readonly<Record<string, number>> = {
-  year: 12,
-  yr: 12,
-  month: 1,
-  mth: 1,
-  semester: 6,
-  jahre: 12,
-  jahren: 12,
-  monate: 1,
-  monaten: 1,
-  an: 12,
-  mois: 1,
-  år: 12,
-};
+/** Asked for every word of a text. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['year', 12],
+  ['yr', 12],
+  ['month', 1],
+  ['mth', 1],
+  ['semester', 6],
+  ['jahre', 12],
+  ['jahren', 12],
+  ['monate', 1],
+  ['monaten', 1],
+  ['an', 12],
+  ['mois', 1],
+  ['år', 12],
+]);
 /** Words that may stand between a post and its length, in front of the length. */
 const FILLERS = set(
   'for a an the of to is are was be been will would shall can may initial initially maximum minimum max fixed total limited first full period duration length time up at least most about approximately ca approx also fully only usually typically normally offered funded available financed awarded guaranteed tenable scheduled planned provided secured intended set filled running run last lasting cover covering than more longer no not exceeding between from overall expected standard regular basis with and but in principle currently another hourly part half on as or it which that this full-time term type foreseen envisaged ranging range spanning over auf für pour une durée de bis equivalent hour week per two-stage include including open paid supported salaried',
@@ -77,7 +78,7 @@ function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
   const found: TermLength[] = [];
   for (let index = 1; index < tokens.length; index += 1) {
     const unit = tokens[index] as Token;
-    const times = unit.kind === 'word' ? UNITS[unit.norm] : undefined;
+    const times = unit.kind === 'word' ? UNITS.get(unit.norm) : undefined;
     if (times === undefined) continue;
     const number = numberBefore(text, tokens, index);
     if (!number) continue;

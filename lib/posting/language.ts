@@ -1,5 +1,5 @@
 import type { Reading } from './reading';
-import { foldPlural } from './tokens';
+import { foldPlural, type Token } from './tokens';
 
 /** The commonest small words of the languages listings come in; one table, told apart by which occur most. */
 const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -18,11 +18,11 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   cs: ['a', 'v', 'na', 'se', 'pro', 'je', 's', 'do', 'nebo', 'jako', 'z', 've', 'k', 'si', 'od'],
 };
 
-/** Small words to languages, folded as the tokenizer folds words. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(SMALL_WORDS)) {
-  for (const word of new Set(words.map(foldPlural)))
-    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(SMALL_WORDS);
+/** Small words, folded as the tokenizer folds words, to the places of their languages in the list. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [place, words] of Object.values(SMALL_WORDS).entries()) {
+  for (const word of new Set(words.map(foldPlural))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place]);
 }
 
 /** Scripts that say the language; Japanese before Chinese, since it also writes Chinese signs. */
@@ -42,11 +42,21 @@ export function languageOf(reading: Reading): string {
   for (const [language, pattern] of SCRIPTS) {
     if ((head.match(pattern)?.length ?? 0) > SCRIPT_SHARE * head.length) return language;
   }
-  const counts = new Map<string, number>();
-  for (const token of reading.body.tokens.slice(0, 1_500)) {
-    if (token.kind !== 'word') continue;
-    for (const language of LANGUAGES_OF.get(token.norm) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const counts = new Array<number>(LANGUAGES.length).fill(0);
+  /** Where two occur as often, the one that was met first. */
+  const met: number[] = [];
+  const { tokens } = reading.body;
+  const upTo = Math.min(tokens.length, 1_500);
+  for (let at = 0; at < upTo; at += 1) {
+    const places = LANGUAGES_OF.get((tokens[at] as Token).norm);
+    if (places === undefined) continue;
+    for (const place of places) {
+      if (counts[place] === 0) met.push(place);
+      counts[place] = (counts[place] as number) + 1;
+    }
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] > 1.3 * (counts.get('en') ?? 0) ? best[0] : 'en';
+  const countOf = (place: number): number => counts[place] ?? 0;
+  const [best] = met.sort((a, b) => countOf(b) - countOf(a));
+  const english = countOf(LANGUAGES.indexOf('en'));
+  return best !== undefined && countOf(best) > 1.3 * english ? (LANGUAGES[best] ?? 'en') : 'en';
 }

@@ -21,9 +21,26 @@ export interface TextReading {
 
 const NO_HITS: readonly Hit[] = [];
 
+const OTHER_BLANK = /[^\S \n]/;
+
+/** Whether a line breaks inside a block. Each break is looked for once, however many blocks there are. */
+function breaksWithin(text: string, blocks: readonly Block[]): boolean {
+  let at = -1;
+  for (const { start, end } of blocks) {
+    if (at < start) {
+      at = text.indexOf('\n', start);
+      if (at < 0) return false;
+    }
+    if (at < end) return true;
+  }
+  return false;
+}
+
 /** Blanks inside the blocks become spaces, one unit for one unit; between blocks line breaks stay. */
 function unwrap(text: string, blocks: readonly Block[]): string {
   if (blocks.length === 0) return text.replace(/\s/g, ' ');
+  // Most texts hold nothing but plain spaces between the line breaks of their blocks.
+  if (!OTHER_BLANK.test(text) && !breaksWithin(text, blocks)) return text;
   let flat = '';
   let at = 0;
   for (const { start, end } of blocks) {
