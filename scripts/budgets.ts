@@ -29,9 +29,9 @@ export const RATIO_BUDGETS = {
 
 /**
  * What `npm test` holds where a goal is not reached, or not on a machine with other work; docs/performance.md has the figures.
- * `growth8x`: 7.8 and 8.6 on a quiet machine, 15 beside other programs, since collecting garbage takes the other core.
+ * `growth8x`: up to 8.6 on a quiet machine, more beside other programs, since collecting garbage takes the other core.
  */
 export const RATIOS_REACHED: Partial<Record<keyof typeof RATIO_BUDGETS, number>> = {
-  readCompareP95: 1.5,
-  growth8x: 20,
+  readCompareP95: 1,
+  growth8x: 15,
 };

@@ -1,12 +1,7 @@
 /** How long the chip takes to be painted after the gate's decision, in the extension as it runs. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { launchChromium } from '../../tests/e2e/browser/chromium';
 import { until } from '../../tests/e2e/browser/driver';
-import { startWeb } from '../../tests/e2e/browser/web';
-import { buildFolder } from '../build';
-import { ROOT } from '../paths';
 import { sampleListings } from '../sample-listings';
+import { withExtension } from './extension';
 
 const URL_OF_LISTING = 'https://granted.example/bench/listing';
 const RUNS = 11;
@@ -20,14 +15,8 @@ const NOTE_PAINT = `new MutationObserver((_, observer) => {
 }).observe(document, { childList: true, subtree: true });`;
 
 /** Medians in milliseconds, with the background running (warm) and after it was stopped (cold). */
-export async function chipTimes(progress: (line: string) => void): Promise<{ warm: number; cold: number }> {
-  const start = [join(ROOT, 'scripts', 'start.mjs'), 'scripts/build.ts', '--test'];
-  if (spawnSync(process.execPath, start, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) {
-    throw new Error('the extension could not be built, see above');
-  }
-  const web = await startWeb();
-  const browser = await launchChromium({ extension: buildFolder('chrome', 'test'), web });
-  try {
+export function chipTimes(progress: (line: string) => void): Promise<{ warm: number; cold: number }> {
+  return withExtension(async (browser, web) => {
     web.serve(URL_OF_LISTING, sampleListings().find(({ name }) => name === 'ml-researcher-denver')?.html ?? '');
     await browser.page().addInitScript(NOTE_PAINT);
     const once = async (): Promise<number> => {
@@ -54,8 +43,5 @@ export async function chipTimes(progress: (line: string) => void): Promise<{ war
     progress('chip timed');
     const median = (values: number[]) => Math.round((values.toSorted((a, b) => a - b)[RUNS >> 1] ?? 0) * 10) / 10;
     return { warm: median(times.warm), cold: median(times.cold) };
-  } finally {
-    await browser.close();
-    await web.close();
-  }
+  });
 }

@@ -1,5 +1,7 @@
 /** What the bench finds, and how many times become one figure. */
 import type { ShortlistTimes } from '../bench-shortlist';
+import type { Slices } from './slices';
+import type { VisitTimes } from './visit';
 
 /** Milliseconds over the pages. */
 export interface Summary {
@@ -17,17 +19,21 @@ export interface Ratios {
 export interface Growth {
   text8x: number;
   dom8x: number;
+  text: { size: number; ms: number }[];
+  dom: { size: number; ms: number }[];
 }
 
 export interface Figures {
   pages: { listings: number; others: number; runs: number; from: 'saved pages' | 'sample listings' };
   times: Record<string, Summary>;
   ratio: Ratios;
-  slice4xMs: number | null;
-  chipMs: { warm: number; cold: number } | null;
+  slice4xMs: number;
+  slices: { at1x: Slices; at4x: Slices };
+  chipMs: { warm: number; cold: number };
+  visit: VisitTimes;
   growth: Growth;
   read: { perSecond: number; listings: number };
-  shortlist: ShortlistTimes | null;
+  shortlist: ShortlistTimes;
 }
 
 export const rounded = (value: number) => Math.round(value * 1000) / 1000;
