@@ -1,14 +1,10 @@
 /** Where the user stands: met, not met or cannot be told, for one row and in sum. Their own values are never here. */
 import { i18n } from '#i18n';
 import type { Match, MatchRow, ProfileMatch } from '../../lib/compare/profile-match';
+import { matchName } from '../../lib/words/labels';
 import { PanelIcon } from './PanelIcon';
 
 const TONES: Readonly<Record<Match, string>> = { met: 'good', 'not-met': 'more', unknown: 'quiet' };
-
-function matchName(match: Match): string {
-  if (match === 'met') return i18n.t('match.met');
-  return match === 'not-met' ? i18n.t('match.not_met') : i18n.t('match.unknown');
-}
 
 /** Icon, word and colour: none of them alone. */
 export function MatchLine({ row }: { row: MatchRow }) {

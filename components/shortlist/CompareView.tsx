@@ -1,11 +1,14 @@
 /** Two to four listings in columns: pay on one scale, each statement and requirement as a row, differences marked. */
 import { ArrowLeft, Printer } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { REQUIREMENT_KINDS } from '../../lib/compare/comparison';
+import { matchProfile } from '../../lib/compare/match-profile';
+import type { ProfileMatch } from '../../lib/compare/profile-match';
+import { isEmpty, type Profile } from '../../lib/profile/profile';
 import type { Entry } from '../../lib/shortlist/entry';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
-import { materialName, requirementName, requirementVerdictName, statusName } from '../../lib/words/labels';
+import { matchName, materialName, requirementName, requirementVerdictName, statusName } from '../../lib/words/labels';
 import { badgeWords, PAY_TONES } from '../../lib/words/pay-words';
 import { ComparePay } from './ComparePay';
 import { factRows } from './fact-rows';
@@ -18,6 +21,8 @@ interface CompareViewProps {
   ids: string[];
   shortlist: Shortlist & { repository: ShortlistRepository };
   today: string;
+  /** The user's own; null where there is none. */
+  profile: () => Promise<Profile | null>;
 }
 
 interface Line {
@@ -28,7 +33,8 @@ interface Line {
   cells: ReactNode[];
 }
 
-export function CompareView({ ids, shortlist, today }: CompareViewProps) {
+export function CompareView({ ids, shortlist, today, profile }: CompareViewProps) {
+  const own = useOwn(profile);
   const found = useEntries(shortlist.repository, ids, shortlist.rows);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const back = (
@@ -47,10 +53,11 @@ export function CompareView({ ids, shortlist, today }: CompareViewProps) {
       </>
     );
   }
+  const matches = own && entries.map(({ posting, text }) => matchProfile(posting, own, text));
   const groups: { name: string; lines: Line[] }[] = [
     { name: i18n.t('shortlist.as_listed'), lines: factLines(entries, today) },
-    { name: i18n.t('shortlist.requirements'), lines: requirementLines(entries) },
-    { name: i18n.t('shortlist.own'), lines: ownLines(entries) },
+    { name: i18n.t('shortlist.requirements'), lines: requirementLines(entries, matches) },
+    { name: i18n.t('shortlist.own'), lines: [...matchLines(matches), ...ownLines(entries)] },
   ];
   return (
     <article className="sl-compare">
@@ -148,7 +155,7 @@ function factLines(entries: Entry[], today: string): Line[] {
 }
 
 /** A row for each kind that at least one of the listings asks. */
-function requirementLines(entries: Entry[]): Line[] {
+function requirementLines(entries: Entry[], matches: ProfileMatch[] | null): Line[] {
   return REQUIREMENT_KINDS.flatMap((kind): Line[] => {
     const rows = entries.map(({ comparison }) => comparison.requirements.find((row) => row.kind === kind));
     if (rows.every((row) => !row?.listing)) return [];
@@ -157,13 +164,14 @@ function requirementLines(entries: Entry[]): Line[] {
         key: kind,
         name: requirementName(kind),
         values: rows.map((row) => row?.listing ?? ''),
-        cells: rows.map((row) =>
+        cells: rows.map((row, at) =>
           row?.listing ? (
             <>
               {row.listing}{' '}
               <span className={`sl-verdict sl-tone-${REQUIREMENT_TONES[row.verdict]}`}>
                 {requirementVerdictName(row.verdict)}
               </span>
+              <OwnMatch match={matches?.[at]} kind={kind} />
             </>
           ) : (
             silent()
@@ -172,6 +180,42 @@ function requirementLines(entries: Entry[]): Line[] {
       },
     ];
   });
+}
+
+/** Where the user stands in this row; nothing without a profile. */
+function OwnMatch({ match, kind }: { match: ProfileMatch | undefined; kind: string }) {
+  const row = match?.rows.find((one) => one.kind === kind);
+  if (!row) return null;
+  return (
+    <span className={`sl-small sl-match-${row.match}`} title={row.sentence}>
+      {i18n.t('match.you')}: {matchName(row.match)}
+    </span>
+  );
+}
+
+function matchLines(matches: ProfileMatch[] | null): Line[] {
+  if (!matches) return [];
+  const values = matches.map(({ summary }) => summary);
+  return [{ key: 'match', name: i18n.t('shortlist.own_match'), values, cells: values }];
+}
+
+/** Null until it is read, and where there is none. */
+function useOwn(read: () => Promise<Profile | null>): Profile | null {
+  const [profile, setProfile] = useState<Profile | null>(null);
+  useEffect(() => {
+    let stopped = false;
+    read().then(
+      (found) => {
+        if (!stopped && found && !isEmpty(found)) setProfile(found);
+      },
+      // A damaged profile is told of where it is edited.
+      () => undefined,
+    );
+    return () => {
+      stopped = true;
+    };
+  }, [read]);
+  return profile;
 }
 
 function ownLines(entries: Entry[]): Line[] {

@@ -2,6 +2,7 @@
 import { Bookmark, FolderDown } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Profile } from '../../lib/profile/profile';
 import type { SafetyCopy } from '../../lib/shortlist/safety-copy';
 import { CompareView } from './CompareView';
 import { EntryView } from './EntryView';
@@ -13,10 +14,12 @@ import { titleOf } from './words';
 
 interface ShortlistPageProps {
   opened: SafetyCopy;
+  /** The user's own qualifications, for the view side by side. */
+  profile: () => Promise<Profile | null>;
   now: () => Date;
 }
 
-export function ShortlistPage({ opened, now }: ShortlistPageProps) {
+export function ShortlistPage({ opened, profile, now }: ShortlistPageProps) {
   const shortlist = useShortlist(opened, now);
   const route = useRoute();
   const today = now().toISOString().slice(0, 10);
@@ -77,7 +80,9 @@ export function ShortlistPage({ opened, now }: ShortlistPageProps) {
       case 'entry':
         return <EntryView key={route.id} id={route.id} shortlist={shortlist} today={today} />;
       case 'compare':
-        return <CompareView key={route.ids.join()} ids={route.ids} shortlist={shortlist} today={today} />;
+        return (
+          <CompareView key={route.ids.join()} ids={route.ids} shortlist={shortlist} today={today} profile={profile} />
+        );
       case 'files':
         return <FilesView shortlist={shortlist} now={now} />;
       case 'list':

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { applyChosenTheme } from '../../components/options/theme';
 import { ShortlistPage } from '../../components/shortlist/ShortlistPage';
+import { profileStore } from '../../lib/profile/profile-store';
 import { settingsStore } from '../../lib/settings/settings-store';
 import '../../components/tokens.css';
 import '../../components/shortlist/shortlist.css';
@@ -13,5 +14,7 @@ import { openShortlist } from '../../lib/shortlist/open-shortlist';
 applyChosenTheme(document, settingsStore(browser.storage.local));
 const page = document.getElementById('page');
 if (page) {
-  createRoot(page).render(<ShortlistPage opened={openShortlist(browser.storage.local)} now={() => new Date()} />);
+  const opened = openShortlist(browser.storage.local);
+  const { read } = profileStore(browser.storage.local);
+  createRoot(page).render(<ShortlistPage opened={opened} profile={read} now={() => new Date()} />);
 }

@@ -1,6 +1,7 @@
 /** Which entry of the catalogue names a value. Total by type: a new value without a word does not compile. */
 import { type GeneratedI18nStructure, i18n } from '#i18n';
 import type { NotComparableReason, RequirementKind, RequirementVerdict, SalaryVerdict } from '../compare/comparison';
+import type { Match } from '../compare/profile-match';
 import type {
   Degree,
   Disagreement,
@@ -121,6 +122,7 @@ export const requirementVerdictName = namer<RequirementVerdict>({
   'not-stated': 'requirement_verdict.not_stated',
   'guide-silent': 'requirement_verdict.guide_silent',
 });
+export const matchName = namer<Match>({ met: 'match.met', 'not-met': 'match.not_met', unknown: 'match.unknown' });
 export const materialName = namer<Material>({
   cv: 'material.cv',
   'cover-letter': 'material.cover_letter',

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Markdown } from '../../../components/shortlist/Markdown';
 import { ShortlistPage } from '../../../components/shortlist/ShortlistPage';
+import { EMPTY_PROFILE, type Profile } from '../../../lib/profile/profile';
 import { dexieStore } from '../../../lib/shortlist/dexie-store';
 import { type SafetyCopy, withSafetyCopy } from '../../../lib/shortlist/safety-copy';
 import { shortlistIn } from '../../../lib/shortlist/store-repository';
@@ -33,7 +34,9 @@ afterEach(cleanup);
 // Each step waits for a database; on a loaded machine that takes its time.
 configure({ asyncUtilTimeout: 20_000 });
 
-const show = () => render(<ShortlistPage opened={opened} now={() => new Date('2026-11-20T12:00:00Z')} />);
+const nobody = async () => null;
+const show = (profile: () => Promise<Profile | null> = nobody) =>
+  render(<ShortlistPage opened={opened} profile={profile} now={() => new Date('2026-11-20T12:00:00Z')} />);
 const save = (number: number, change: Parameters<typeof savedEntry>[0] = {}) =>
   opened.repository.save(savedEntry({ canonicalId: `jobs.example:${number}`, ...change }));
 const rows = () => screen.getAllByRole('checkbox', { name: /^Select Research/ });
@@ -130,6 +133,20 @@ test('two stand side by side with what differs marked', async () => {
   expect(screen.getByRole('img', { name: 'Pay of each listing by the year' })).toBeTruthy();
 });
 
+test('side by side says where the user stands, and nothing of it without a profile', async () => {
+  const [one, two] = [await save(1), await save(2)];
+  const view = show(async () => ({ ...EMPTY_PROFILE, degree: 'phd' }));
+  await screen.findByText('2 listings');
+  await goTo(`#/compare/${one.id},${two.id}`);
+  await screen.findByRole('rowheader', { name: /^Where you stand/ });
+  const degree = screen.getByRole('rowheader', { name: 'Degree' }).closest('tr') as HTMLElement;
+  expect(within(degree).getAllByText('You: Met')).toHaveLength(2);
+  view.unmount();
+  show();
+  await screen.findByRole('heading', { name: 'Side by side' });
+  expect(screen.queryByRole('rowheader', { name: /^Where you stand/ })).toBeNull();
+});
+
 test('the same opening on two sites is proposed, joined, and separated again', async () => {
   const one = await save(1);
   await save(2, { site: 'mirror.example', savedAt: '2026-11-21T10:00:00.000Z' });
@@ -145,7 +162,7 @@ test('the same opening on two sites is proposed, joined, and separated again', a
 test('a shortlist that the browser has lost is brought back', async () => {
   await save(1);
   const emptied = withSafetyCopy(shortlistIn(dexieStore(`shortlist-${randomUUID()}`)), fakeBrowser.storage.local);
-  render(<ShortlistPage opened={emptied} now={() => new Date('2026-11-20T12:00:00Z')} />);
+  render(<ShortlistPage opened={emptied} profile={nobody} now={() => new Date('2026-11-20T12:00:00Z')} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Bring them back' }));
   await screen.findByText('one listing');
 });
