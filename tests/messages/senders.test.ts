@@ -260,7 +260,7 @@ describe.each([
 
 describe('the list of what a page script may ask', () => {
   test('is short, and closed', () => {
-    expect(KINDS).toHaveLength(14);
+    expect(KINDS).toHaveLength(15);
     expect(pageRequestSchema.options.map(({ shape }) => shape.kind.value).toSorted()).toEqual(KINDS.toSorted());
   });
 
