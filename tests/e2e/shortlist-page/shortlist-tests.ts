@@ -108,7 +108,7 @@ async function ended(task: Task): Promise<Tally> {
   const intents: Intent[] = JSON.parse(localStorage.getItem(key) ?? '[]');
   const keep = () => localStorage.setItem(key, JSON.stringify(intents));
   const endings = new Set(intents.map(({ round }) => round)).size;
-  if (endings * 4 >= task.count) {
+  if (intents.length >= task.count) {
     localStorage.removeItem(key);
     return judgeEnded(storeOf(task, task.name), intents, endings);
   }
@@ -119,16 +119,19 @@ async function ended(task: Task): Promise<Tally> {
   const target = known[Math.floor(random() * known.length)]?.id ?? entry.id;
   const at = timeOf(endings);
   const status = STATUSES[Math.floor(random() * STATUSES.length)] ?? 'saved';
+  const works: Promise<void>[] = [];
   const make = (intent: Omit<Intent, 'answered' | 'round'>, work: () => Promise<unknown>) => {
     const made: Intent = { ...intent, answered: false, round: endings };
     intents.push(made);
     keep();
-    work().then(
-      () => {
-        made.answered = true;
-        keep();
-      },
-      () => undefined,
+    works.push(
+      work().then(
+        () => {
+          made.answered = true;
+          keep();
+        },
+        () => undefined,
+      ),
     );
   };
   make({ id: entry.id, field: 'saved', value: entry.canonicalId }, () => shortlist.save(entry));
@@ -140,7 +143,9 @@ async function ended(task: Task): Promise<Tally> {
       shortlist.changeEach([{ id: target, change: { tags: [`t${endings}`] } }], at),
     );
   }
-  await new Promise((resolve) => setTimeout(resolve, 5 + random() * 60));
+  // Mostly between the first answer and the last; else at any moment.
+  if (random() < 0.7) await Promise.race(works);
+  await new Promise((resolve) => setTimeout(resolve, random() * 30));
   location.reload();
   return new Promise(() => undefined);
 }
