@@ -192,7 +192,7 @@ function formEndingAt(text: string, end: number): [PrintedCurrency, number] | nu
 /** The currency that starts at or right behind `at`, with where it ends. */
 function currencyBehind(text: string, at: number): [PrintedCurrency, number] | null {
   let start = at;
-  if (text.startsWith('/-', start)) start += 2;
+  if (/^[/.,]-/.test(text.slice(start, start + 2))) start += 2;
   for (let blanks = 0; blanks < 2 && isBlank(text.charAt(start)); blanks += 1) start += 1;
   for (let length = LONGEST_FORM; length > 0; length -= 1) {
     const end = start + length;

@@ -54,6 +54,7 @@ export const cases = {
         'Please apply through the portal before 15 January 2027.',
         'Applications may be sent until January 15, 2027 to the address below.',
         'Apply on the web site by **15 January 2027** to be considered.',
+        'Timeline\n- 15 January 2027: Applications close',
         'Candidates are asked to upload their documents by 15 January 2027, 23:59 CET.',
       ],
     ],

@@ -135,7 +135,7 @@ function readDate(
       lead,
     );
   const considered =
-    /^[\s*_,]{0,4}(?:to be considered|for (?:full )?consideration|at the latest|is the (?:closing|application)|\(?deadline)/i.test(
+    /^[\s*_,]{0,4}(?:to be considered|for (?:full )?consideration|at the latest|is the (?:closing|application)|\(?deadline|[:–-] ?(?:applications? (?:clos\w{1,3}|due|are due)|(?:application )?deadline))/i.test(
       behind,
     );
   if (

@@ -35,6 +35,7 @@ export const cases = {
       [{ min: 1.5, max: null }, 'At least 18 months of experience in a research laboratory'],
     ],
     never: [
+      'For Full Professor level appointments, 7 years of related experience is required.',
       'We have over 15 years of experience in building search engines.',
       'The contract runs for 3 years.',
       'This is a 2-year postdoctoral position.',

@@ -134,6 +134,7 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   if (months && (first < 1 || first > 8)) return drop('months that are no experience');
   if (first > 25) return drop('too many years');
 
+  if (/\bfor (?:the |an? )?(?:rank of )?(?:associate|full) professor\b/i.test(before)) return drop('for a higher rank');
   if (/\bwelcome\b/i.test(after)) return drop('welcome, not asked');
   // "a 2-year postdoctoral post": a hyphened year before a noun is the length of the post.
   if (

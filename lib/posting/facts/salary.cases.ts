@@ -13,6 +13,7 @@ export const cases = {
         { min: 4061.5, max: null, currency: 'EUR', unit: 'month' },
         'The salary is a minimum of currently EUR 4,061.50/month gross for 40 hours a week.',
       ],
+      [{ min: 4140, currency: 'EUR', unit: 'month' }, 'The salary is 4140.- EUR/month, with a holiday bonus.'],
       [{ min: 550_000, currency: 'ZAR' }, 'Salary: R 550,000', 'Salary: R550 000 per annum'],
       [
         { min: 384_000, currency: 'JPY', unit: 'month' },

@@ -18,6 +18,8 @@ export const cases = {
     never: [
       'Our university is known for excellent teaching and research.',
       'Researchers spend time on hiring, teaching new techniques to teammates, and reading papers.',
+      'We are open to teaching you what you need to know to thrive.',
+      'Robots that navigate, grasp objects and follow instructions',
       'You can take part in research training and graduate teaching assistant training.',
       'Experience with supervised learning is needed.',
       'You teach models to follow instructions and mentor engineers.',

@@ -62,6 +62,8 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
   }
   const word = text.slice(hit.start, hit.end);
   if (/^\s(?:training|workshops?|certificates?|certification)\b/i.test(after)) return drop('the applicant is taught');
+  if (/^\s(?:you|each other|them|others|people)\b/i.test(after) || /\bfollow(?:s|ing)? $/i.test(before))
+    return drop('not students');
   if (/^taught$/i.test(word) && !/\b(?:you|have)\b/i.test(before)) return drop('a programme');
   if (
     /^(?:lectures?|tutorials|classroom|instruction(?:al)?)$/i.test(word) &&

@@ -78,6 +78,8 @@ export const cases = {
   },
   'term-months/dates': {
     match: [
+      [48, 'This contract starts on September 1st, 2025, and will last until August 30th 2029.'],
+      [12, 'Period: April 1, 2026 – March 31, 2027'],
       [
         24,
         'The position is available from 1 October 2026 to 30 September 2028.',

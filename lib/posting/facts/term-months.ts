@@ -38,14 +38,22 @@ function spannedMonths(reading: Reading): Candidate<'termMonths'>[] {
   const found: Candidate<'termMonths'>[] = [];
   for (const sentence of reading.sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    if (!/\b(?:position|post|contract|appointment|employment|available|funded|funding|internship|fixed)\b/i.test(words))
+    if (
+      !/\b(?:position|post|contract|appointment|employment|available|funded|funding|internship|fixed)\b|\bperiod\s?:/i.test(
+        words,
+      )
+    )
       continue;
     if (/\b(?:appl(?:y|ications?)|conference|open from|visit)\b/i.test(words)) continue;
     const dates = readDates(words, sentence.start, 'day-first');
     for (const [index, first] of dates.entries()) {
       const second = dates[index + 1];
       if (!first.date || !second?.date) continue;
-      if (!/^[\s,*]{0,3}(?:to|until|till|through|[-–—])[\s*]{0,3}(?:the )?$/i.test(text.slice(first.end, second.start)))
+      if (
+        !/^[\s,*]{0,3}(?:(?:and )?(?:will )?(?:last|run|continue)s? )?(?:to|until|till|through|[-–—])[\s*]{0,3}(?:the )?$/i.test(
+          text.slice(first.end, second.start),
+        )
+      )
         continue;
       const months = monthsBetween(first.date, second.date);
       if (months < 3 || months > 84) continue;

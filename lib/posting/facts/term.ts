@@ -1,3 +1,4 @@
+import { findOpening } from '../classify/opening';
 import { readDates } from '../dates';
 import { termLengths } from '../durations';
 import type { Term } from '../posting';
@@ -92,6 +93,8 @@ function readTenure(reading: Reading): Candidate<'term'>[] {
   return found ? [candidate(reading, RULES.tenure, 'permanent', found.start, found.end, found.from)] : [];
 }
 
+const SCHOLARLY: ReadonlySet<string> = new Set(['phd', 'postdoc', 'professor', 'research-fellow']);
+
 function readInternship(reading: Reading): Candidate<'term'>[] {
   const { title, body } = reading;
   const titled =
@@ -100,6 +103,9 @@ function readInternship(reading: Reading): Candidate<'term'>[] {
     );
   if (titled)
     return [candidate(reading, RULES.internship, 'internship', titled.index, titled.index + titled[0].length, title)];
+  // A doctorate or a fellowship may hold an internship; it is none.
+  const word = findOpening(reading)?.word;
+  if (word && SCHOLARLY.has(word)) return [];
   for (const hit of reading.hits('date-cue')) {
     if (hit.term.id !== 'internship') continue;
     return [candidate(reading, RULES.internship, 'internship', hit.start, hit.end, body)];

@@ -15,6 +15,7 @@ export const cases = {
       ],
     ],
     never: [
+      'Applicants from Europe do not need an employment visa.',
       'We sponsor visas.',
       'The executive sponsor does not attend.',
       'Events are sponsored by our partners, not by the state.',
