@@ -81,6 +81,11 @@ function tests(name: string, args: string[], env: NodeJS.ProcessEnv = {}): Stage
 }
 
 const browsers = ['--config', 'vitest.browser.config.ts'];
+const extension = ['--config', 'vitest.extension.config.ts'];
+/** Files of properties, by a part of their paths. */
+const properties = ['properties'];
+/** Read by `tests/properties/runs.ts`. */
+const manyRuns = { PROPERTY_RUNS: '10000' };
 
 /** Cheap and telling first: what a contributor breaks most often is said within seconds. */
 export const STAGES: Stage[] = [
@@ -89,7 +94,7 @@ export const STAGES: Stage[] = [
   check('lint', 'biome', 'check', '.'),
   check('unused code', 'knip'),
   tests('unit: structure rules, tables, corpus floors', []),
-  tests('unit: with the extension API’s stand-in', ['--config', 'vitest.extension.config.ts']),
+  tests('unit: with the extension API’s stand-in', extension),
   script('archives for the stores', 'zip.ts'),
   script('build for tests', 'build.ts', '--test'),
   script('sizes', 'size.ts', '--check', '--built'),
@@ -107,6 +112,11 @@ export const STAGES: Stage[] = [
     ...tests('faults in Firefox', [...browsers, '--project', 'faults'], { YARDSTICK_BROWSERS: 'firefox' }),
   },
   { full: true, ...script('built again in other folders', 'reproduce.ts') },
+  { full: true, ...tests('properties, ten thousand times: reading, pay, comparison', properties, manyRuns) },
+  {
+    full: true,
+    ...tests('properties, ten thousand times: shortlist and files', [...extension, ...properties], manyRuns),
+  },
   { full: true, ...script('patterns under recheck', 'recheck.ts') },
   { full: true, ...script('bench on all pages', 'bench.ts') },
 ];

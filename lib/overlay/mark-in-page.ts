@@ -8,17 +8,16 @@ import { addSheet, type Sheet } from './style-sheet';
 /** The marks' names differ from page to page, and their style is there only while something is marked. */
 export function markInPage(document: Document): Required<Pick<SessionWorld, 'mark' | 'unmark' | 'remark'>> {
   const view = document.defaultView ?? window;
-  const name = `m${crypto.randomUUID().slice(0, 8)}`;
-  const sentence = createHighlighter(view, `${name}s`);
+  const [name, around] = [freshName(), freshName()];
+  const sentence = createHighlighter(view, around);
   const words = createHighlighter(view, name);
   let style: Sheet | null = null;
   return {
     mark(reading, evidence) {
-      const around = { ...evidence, ...sentenceAround(reading.listing, evidence) };
-      sentence.show(reading, [around]);
+      sentence.show(reading, [{ ...evidence, ...sentenceAround(reading.listing, evidence) }]);
       const range = words.show(reading, [evidence]);
       if (!range) return false;
-      style ??= addSheet(document, `::highlight(${name}s){background-color:#fff1bf;color:#111}${highlightCss(name)}`);
+      style ??= addSheet(document, `::highlight(${around}){background-color:#fff1bf;color:#111}${highlightCss(name)}`);
       const { startContainer } = range;
       const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
       element?.scrollIntoView({
@@ -38,4 +37,10 @@ export function markInPage(document: Document): Required<Pick<SessionWorld, 'mar
       style = null;
     },
   };
+}
+
+/** Letters by chance, and as many by chance: a page that has met one name knows none of the next. */
+function freshName(): string {
+  const [length = 0, ...letters] = crypto.getRandomValues(new Uint8Array(14));
+  return String.fromCharCode(...letters.slice(0, 7 + (length % 7)).map((letter) => 97 + (letter % 26)));
 }

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run coverage`: all tests that start no browser, with the share of `lib/` that they run. */
+export default defineConfig({
+  test: {
+    projects: ['vitest.config.ts', 'vitest.extension.config.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['lib/**/*.ts'],
+      // Cases are read by tests, schemas of types alone hold no line that runs.
+      exclude: ['lib/**/*.cases.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: 'coverage',
+      thresholds: { lines: 95 },
+    },
+  },
+});
