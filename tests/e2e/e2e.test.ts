@@ -12,8 +12,7 @@ import { navigation } from './cases/navigation';
 import { ownPages } from './cases/own-pages';
 import { panel } from './cases/panel';
 import { quietPages } from './cases/quiet-pages';
-import { shortlist } from './cases/shortlist';
-import { shortlistContract, shortlistFaultCases } from './cases/shortlist-faults';
+import { shortlistContract } from './cases/shortlist-faults';
 import { sites } from './cases/sites';
 
 describe.each(browsersUnderTest())('in %s', (name) => {
@@ -39,8 +38,7 @@ describe.each(browsersUnderTest())('in %s', (name) => {
     ['looks', looks],
     ['the guide', guide],
     ['around the listing', around],
-    ['the shortlist', shortlist],
-    ['the shortlist’s storage', [...shortlistContract, ...shortlistFaultCases]],
+    ['the shortlist’s storage', shortlistContract],
     ['the extension’s own pages', ownPages],
   ] as const)('%s', (_group, cases) => {
     for (const { name: title, only = name, run, milliseconds } of cases) {

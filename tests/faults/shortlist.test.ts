@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, browsersUnderTest } from '../e2e/browser/driver';
 import { launchTestBuild } from '../e2e/browser/launch';
 import { startWeb, type Web } from '../e2e/browser/web';
+import { shortlist } from '../e2e/cases/shortlist';
 import { shortlistFaults } from '../e2e/cases/shortlist-faults';
 
 describe.each(browsersUnderTest())('the shortlist under faults in %s', (name) => {
@@ -18,6 +19,8 @@ describe.each(browsersUnderTest())('the shortlist under faults in %s', (name) =>
     await browser?.close();
     await web?.close();
   });
+
+  for (const { name: title, run } of shortlist) test(title, { timeout: 240_000 }, () => run(browser, web));
 
   for (const { name: title, run } of shortlistFaults(6)) {
     test(title, { timeout: 600_000 }, async () => {

@@ -75,13 +75,3 @@ const stopped =
     }
     return found;
   };
-
-/** The short form; `tests/faults` runs more than a thousand actions. */
-export const shortlistFaultCases: Case[] = shortlistFaults(1).map(({ name, run }) => ({
-  name,
-  milliseconds: LONG,
-  async run(browser) {
-    await browser.newTab();
-    expect(await run(browser)).toMatchObject({ lost: [], torn: [] });
-  },
-}));
