@@ -76,6 +76,8 @@ function Answer({ phrase, today, ownBands, correction, onCorrect }: AnswerProps)
   );
   const { salary } = comparison;
   const said = saidPay(posting);
+  // A phrase that names no post is not one of a post that no guide covers.
+  const needsRole = posting.role.value === null && correction.role === undefined;
   return (
     <div className="comparison check-answer">
       <ReadAs posting={posting} correction={correction} onCorrect={onCorrect} />
@@ -87,7 +89,7 @@ function Answer({ phrase, today, ownBands, correction, onCorrect }: AnswerProps)
               {badgeWords(salary)}
             </span>
           </p>
-          <p className="pay-sentence">{salary.sentence}</p>
+          <p className="pay-sentence">{needsRole ? i18n.t('check.needs_role') : salary.sentence}</p>
           {salary.second && (
             <p className="second">
               <strong>{roleName(salary.second.guide)}:</strong> {salary.second.sentence}

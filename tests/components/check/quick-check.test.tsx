@@ -45,6 +45,15 @@ test('what was read wrong can be set right', async () => {
   expect(screen.getByText('$150k', { selector: 'strong' })).toBeTruthy();
 });
 
+test('a phrase without a post asks for one, and has its verdict once one is chosen', async () => {
+  render(<QuickCheck today={TODAY} initial="$200k in NYC" />);
+  expect(screen.getByText(/Name a role, or choose one above/)).toBeTruthy();
+  expect(screen.queryByText(/No guide covers/)).toBeNull();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'ml-researcher');
+  // Base pay at the senior level: 180 to 220 thousand.
+  await waitFor(() => expect(screen.getByText('Fits the levels')).toBeTruthy());
+});
+
 test('an empty field says what to do', () => {
   render(<QuickCheck today={TODAY} />);
   expect(screen.getByText(/the verdict appears here/)).toBeTruthy();

@@ -5,28 +5,15 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { nextSaves } from '../../../components/popup/NextSaves';
 import { Popup, type PopupActions, type PopupSite } from '../../../components/popup/Popup';
-import { compare } from '../../../lib/compare/compare';
-import type { Compared } from '../../../lib/messages';
-import { DEFAULT_VIEW } from '../../../lib/settings/view';
 import { type Entry, factsOf, type ListingRow } from '../../../lib/shortlist/entry';
-import type { TabReport } from '../../../lib/tab-reading/tab-report';
-import { createTabSession, type TabSession } from '../../../lib/tab-reading/tab-session';
-import { LISTING, savedEntry, TODAY } from '../../shortlist/saved-entry';
+import type { TabSession } from '../../../lib/tab-reading/tab-session';
+import { savedEntry, TODAY } from '../../shortlist/saved-entry';
 import { faultsOf } from '../axe';
+import { REPORT, tabWith } from '../tab';
 
 afterEach(cleanup);
 
-const { posting, canonicalId, site, url } = savedEntry();
-const REPORT: TabReport = {
-  reading: { canonicalId, site, url, listing: LISTING },
-  siteName: site,
-  adapter: 'generic',
-  health: 'generic',
-  kind: 'posting',
-  worth: true,
-  cues: ['title', 'url'],
-  top: true,
-};
+const { posting } = savedEntry();
 const SITE: PopupSite = {
   host: 'jobs.example',
   name: 'jobs.example',
@@ -45,25 +32,6 @@ const ACTIONS: PopupActions = {
   choose: vi.fn(),
   setPaused: vi.fn(),
 };
-
-function tabWith(reports: TabReport[] | 'refused', read = posting, unasked = true): TabSession {
-  const compared: Compared = {
-    posting: read,
-    comparison: compare(read, { today: TODAY }),
-    correction: {},
-    saved: null,
-    view: DEFAULT_VIEW,
-    today: TODAY,
-  };
-  return createTabSession({
-    activeTab: async () => ({ id: 1, url }),
-    mayReadUnasked: async () => unasked,
-    askFrames: () => (reports === 'refused' ? Promise.reject(new Error('no')) : Promise.resolve(reports)),
-    ask: (async () => compared) as never,
-    commandId: () => '7d9f8f0e-6f0a-4f43-9b8e-111111111111',
-    wait: () => () => undefined,
-  });
-}
 
 async function open(tab: TabSession, site: Partial<PopupSite> = {}, rows: ListingRow[] = []) {
   const { container } = render(
