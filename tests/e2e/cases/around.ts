@@ -196,6 +196,7 @@ export const around: Case[] = [
   },
   {
     name: 'a site that is granted is read at once and by itself, and one that is taken back is left at once',
+    milliseconds: 150_000,
     async run(browser, web) {
       // Chromium lets its settings give back only what the manifest names; Firefox gives any site.
       const host = browser.name === 'firefox' ? 'elsewhere.example' : 'granted.example';

@@ -41,9 +41,6 @@ function choose(browser: Browser, label: RegExp, value: string): Promise<boolean
   );
 }
 
-const focusOn = (browser: Browser, selector: string): Promise<void> =>
-  browser.evaluate((at) => document.querySelector<HTMLElement>(at)?.focus(), selector);
-
 /** Puts a file into the page's chooser of files with this name. */
 function giveFile(browser: Browser, label: RegExp, text: string): Promise<boolean> {
   return until(`a chooser ${label}`, () =>
@@ -82,7 +79,9 @@ const downloaded = (browser: Browser): Promise<string> =>
     browser.evaluate(() => (window as unknown as { downloaded?: Promise<string> }).downloaded ?? null),
   );
 
-let backup = '';
+/** Whether the profile's form says that a doctorate is held. */
+const hasDoctorate = (browser: Browser): Promise<boolean> =>
+  browser.evaluate(() => [...document.querySelectorAll('select')].some(({ value }) => value === 'phd'));
 
 export const ownPages: Case[] = [
   {
@@ -92,31 +91,11 @@ export const ownPages: Case[] = [
       await browser.openExtensionPage('welcome.html');
       expect(await browser.evaluate(() => document.querySelectorAll('svg[role=img]').length)).toBe(3);
       await press(browser, wordsOf('welcome.practice_run'));
-      const text = await pageShows(browser, wordsOf('panel.requirements_title'));
-      expect(text).toMatch(/\$150,000–185,000/);
+      // Three years are the entry level of the guide: 100 to 140 thousand.
+      await pageShows(browser, /\$150,000–185,000 lies above/);
       expect(await axeFaultsOf(browser)).toEqual([]);
     },
     milliseconds: 180_000,
-  },
-  {
-    name: 'the profile takes a name from the vocabulary by the keyboard, and keeps it',
-    async run(browser) {
-      await openSection(browser, 'profile');
-      await choose(browser, wordsOf('me.degree'), 'phd');
-      await focusOn(browser, '.name-list:has(label) input[role=combobox]');
-      for (const letter of 'stati') await browser.press(letter);
-      await pageShows(browser, /Statistics/);
-      await browser.press('ArrowDown');
-      await browser.press('Enter');
-      await until('the chip', () =>
-        browser.evaluate(() => document.querySelector('.name-list .chip')?.textContent?.includes('Statistics')),
-      );
-      await browser.press('Escape');
-      await openSection(browser, 'profile');
-      await until('what was kept', () =>
-        browser.evaluate(() => document.querySelector('.name-list .chip')?.textContent?.includes('Statistics')),
-      );
-    },
   },
   {
     name: 'a CV is read, shown, and only what is ticked is taken; a listing then says what is met',
@@ -131,7 +110,6 @@ export const ownPages: Case[] = [
       await browser.newTab();
       await browser.openExtensionPage('welcome.html');
       await press(browser, wordsOf('welcome.practice_run'));
-      await pageShows(browser, wordsOf('panel.requirements_title'));
       // A PhD, Python and PyTorch are asked for, and the CV has them.
       const met = await until('what is met', () =>
         browser.evaluate(() => {
@@ -165,14 +143,13 @@ export const ownPages: Case[] = [
     },
   },
   {
-    name: 'a site is turned off and forgotten again; each permission is explained',
+    name: 'the sites that are read are listed, and each permission is explained',
     async run(browser) {
       await openSection(browser, 'sites');
       const text = await pageShows(browser, wordsOf('options.sites.why_title'));
       expect(text).toMatch(wordsOf('options.sites.on_request_title'));
       expect(text).toMatch(/LinkedIn/);
-      await press(browser, wordsOf('options.sites.why_title'));
-      await pageShows(browser, wordsOf('options.sites.why.active_tab'));
+      expect(text).toMatch(wordsOf('options.sites.why.active_tab'));
     },
   },
   {
@@ -195,18 +172,21 @@ export const ownPages: Case[] = [
       await openSection(browser, 'keys');
       expect(await pageShows(browser, wordsOf('around.command_panel'))).toMatch(/Alt\s*\+\s*Shift\s*\+\s*L|⌥/i);
       await openSection(browser, 'diagnostics');
-      const lines = await until('the lines', () => browser.evaluate(() => document.querySelector('textarea')?.value));
+      const lines = await until('the lines', () =>
+        browser.evaluate(() => document.querySelector('textarea')?.value || null),
+      );
       expect(lines).toMatch(/Yardstick/);
       expect(lines).not.toMatch(/https?:/);
     },
   },
   {
+    milliseconds: 180_000,
     name: 'a back-up is written, everything is erased after its words were typed, and the back-up brings it back',
     async run(browser) {
       await openSection(browser, 'data');
       await catchDownload(browser);
       await press(browser, wordsOf('options.data.backup_do'));
-      backup = await downloaded(browser);
+      const backup = await downloaded(browser);
       expect(backup).toContain('"phd"');
       await press(browser, wordsOf('options.data.erase'));
       await until('the dialog', () => browser.evaluate(() => document.querySelector('dialog')?.matches(':modal')));
@@ -221,16 +201,14 @@ export const ownPages: Case[] = [
       await press(browser, wordsOf('options.data.erase_do'));
       await pageShows(browser, wordsOf('options.data.erase_done'));
       await openSection(browser, 'profile');
-      expect(await browser.evaluate(() => document.querySelector('.name-list .chip'))).toBeNull();
+      expect(await hasDoctorate(browser)).toBe(false);
       await openSection(browser, 'data');
       await giveFile(browser, wordsOf('options.data.restore_choose'), backup);
       await pageShows(browser, wordsOf('options.data.restore_found'));
       await press(browser, wordsOf('options.data.restore_do'));
       await pageShows(browser, wordsOf('options.data.restore_done'));
       await openSection(browser, 'profile');
-      await until('the profile', () =>
-        browser.evaluate(() => document.querySelector('.name-list .chip')?.textContent?.includes('Statistics')),
-      );
+      await until('the profile', () => hasDoctorate(browser));
     },
   },
   {
