@@ -227,7 +227,7 @@ export const ownPages: Case[] = [
       for (const page of ['shortlist.html', 'guide.html', 'popup.html', 'sidepanel.html']) {
         await browser.newTab();
         await browser.openExtensionPage(page);
-        await pageShows(browser, /\w/);
+        await until(`${page} to have its heading`, () => browser.evaluate(() => document.querySelector('h1') !== null));
         expect(await axeFaultsOf(browser), page).toEqual([]);
       }
       await browser.newTab();
