@@ -93,7 +93,8 @@ export const STAGES: Stage[] = [
   check('types', 'tsc', '--noEmit'),
   check('lint', 'biome', 'check', '.'),
   check('unused code', 'knip'),
-  tests('unit: structure rules, tables, corpus floors', []),
+  tests('unit: structure rules, tables, corpus floors', ['--project', 'unit']),
+  tests('growth with the text', ['--project', 'growth']),
   tests('unit: with the extension API’s stand-in', extension),
   script('archives for the stores', 'zip.ts'),
   script('build for tests', 'build.ts', '--test'),
@@ -112,7 +113,14 @@ export const STAGES: Stage[] = [
     ...tests('faults in Firefox', [...browsers, '--project', 'faults'], { YARDSTICK_BROWSERS: 'firefox' }),
   },
   { full: true, ...script('built again in other folders', 'reproduce.ts') },
-  { full: true, ...tests('properties, ten thousand times: reading, pay, comparison', properties, manyRuns) },
+  {
+    full: true,
+    ...tests(
+      'properties, ten thousand times: reading, pay, comparison',
+      ['--project', 'unit', ...properties],
+      manyRuns,
+    ),
+  },
   {
     full: true,
     ...tests('properties, ten thousand times: shortlist and files', [...extension, ...properties], manyRuns),

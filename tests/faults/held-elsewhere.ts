@@ -55,7 +55,7 @@ export const HELD_ELSEWHERE: readonly HeldElsewhere[] = [
     id: 'D1u',
     name: 'an action fails half way',
     handling: 'Nothing of it is written, in either store.',
-    file: 'tests/shortlist/contract.test.ts',
+    file: 'tests/shortlist/contract.ts',
     test: 'an action that fails half way writes nothing',
   },
   {
