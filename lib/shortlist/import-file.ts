@@ -23,11 +23,10 @@ export async function readImport(
   if (megabytes > MOST_MEGABYTES) return { problem: { kind: 'too-large', megabytes } };
   const whole = new Uint8Array(await file.arrayBuffer());
   const bytes = MARK.every((byte, place) => whole[place] === byte) ? whole.subarray(MARK.length) : whole;
-  const start = new TextDecoder().decode(bytes.subarray(0, 4000));
-  if (start.trim() === '') return { problem: { kind: 'empty' } };
-  // Archives, pictures and workbooks hold NUL or bytes that are no UTF-8; a sign may be cut at the end of the start.
-  if (start.includes('\0') || start.slice(0, -1).includes('\uFFFD') || start.startsWith('PK'))
-    return { problem: { kind: 'not-text' } };
+  const start = startOf(bytes);
+  if (start?.trim() === '') return { problem: { kind: 'empty' } };
+  // Archives, pictures and workbooks hold NUL or bytes that are no UTF-8.
+  if (start === null || start.includes('\0') || start.startsWith('PK')) return { problem: { kind: 'not-text' } };
   const found =
     /^\s*[{["]/.test(start) && !/^\s*"[a-z_]+",/i.test(start) ? await readJsonFile(bytes) : await table(bytes);
   return 'problem' in found ? found : planImport(found, shortlist);
@@ -36,5 +35,14 @@ export async function readImport(
     const records = await shortlist.records(await shortlist.ids());
     const known = new Map(records.map((record) => [record.id, record]));
     return readCsvFile(new TextDecoder().decode(csv), (id) => known.get(id) ?? null, at);
+  }
+}
+
+/** The first signs; null where the bytes are no UTF-8. As a stream, so that a sign may be cut at the end. */
+function startOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, 4000), { stream: true });
+  } catch {
+    return null;
   }
 }
