@@ -227,6 +227,12 @@ function Switch<T extends string>(props: {
   );
 }
 
+/** The page's own words; where they are data that nobody is meant to read, the amount that stands in them. */
+function PrintedPay({ evidence, words }: { evidence: Evidence | undefined; words: string }) {
+  const isData = evidence?.source === 'json-ld' || evidence?.source === 'microdata';
+  return <q dir="auto">{evidence && !isData ? evidence.quote : words}</q>;
+}
+
 /** What the page prints about pay, never converted. */
 function OwnWords({ posting, evidence }: { posting: Posting; evidence: EvidenceControl | undefined }) {
   const stated: { id: string; words: string; place: string | undefined; evidence: Evidence[]; unseen?: boolean }[] = [
@@ -255,7 +261,7 @@ function OwnWords({ posting, evidence }: { posting: Posting; evidence: EvidenceC
       {stated.map((one) => (
         <dd key={one.id}>
           <FactButton id={one.id} evidence={one.evidence} control={evidence}>
-            <q dir="auto">{one.evidence[0]?.quote ?? one.words}</q>
+            <PrintedPay evidence={one.evidence[0]} words={one.words} />
             {one.place && <span className="source"> {one.place}</span>}
           </FactButton>
           {one.unseen && <p className="note">{i18n.t('pay.unconfirmed')}</p>}

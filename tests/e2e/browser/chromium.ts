@@ -157,6 +157,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await page.mouse.click(x, y);
     },
     async press(key) {
+      // Keys go to the page that has the focus, and another tab may have come to the front.
+      await page.bringToFront();
       await page.keyboard.press(key);
     },
     async resize(width, height) {
