@@ -6,7 +6,8 @@ const inBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 1
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...inBrowsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'] } },
+      { test: { ...inBrowsers, name: 'e2e', include: ['tests/e2e/e2e.test.ts'] } },
+      { test: { ...inBrowsers, name: 'matrices', include: ['tests/e2e/matrices.test.ts'] } },
       { test: { ...inBrowsers, name: 'shipped', include: ['tests/shipped/**/*.test.ts'] } },
       { test: { ...inBrowsers, name: 'faults', include: ['tests/faults/!(register).test.ts'] } },
     ],

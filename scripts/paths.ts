@@ -17,6 +17,8 @@ export const OUTPUT = join(ROOT, '.output');
 export const TEST_OUTPUT = join(ROOT, '.cache', 'build');
 
 export const LISTING_FIXTURES = join(ROOT, 'tests', 'fixtures', 'listings');
+/** Pages written for tests that are no sample listings. */
+export const PAGE_FIXTURES = join(ROOT, 'tests', 'fixtures', 'pages');
 
 /** A path that a user typed, read from the folder in which the command was typed. */
 export function fromCaller(path: string): string {

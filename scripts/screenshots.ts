@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: the surfaces in their states as pictures in `docs/images/`, 1280 × 800 as the stores ask. With `--store` those
- * that the stores show, in their order, into `.output/store/`, and the small tile of 440 × 280.
+ * `npm run screenshots`: the surfaces as pictures in `docs/images/`, 1280 × 800 as the stores ask, and chip and panel in each state. With
+ * `--store` those that the stores show, in their order, into `.output/store/`, and the small tile of 440 × 280.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -10,6 +10,7 @@ import { startWeb } from '../tests/e2e/browser/web';
 import { buildExtension } from './build';
 import { OUTPUT, ROOT } from './paths';
 import { sampleListings } from './sample-listings';
+import { takeStatePictures } from './state-pictures';
 
 const forStores = process.argv.includes('--store');
 const IMAGES = forStores ? join(OUTPUT, 'store') : join(ROOT, 'docs', 'images');
@@ -78,7 +79,8 @@ async function takeTile(browser: ChromiumBrowser): Promise<void> {
 
 const web = await startWeb();
 for (const [name, { html }] of listings) web.serve(urlOf(name), html);
-const browser = await launchChromium({ extension: await buildExtension('chrome', 'test'), web });
+const extension = await buildExtension('chrome', 'test');
+const browser = await launchChromium({ extension, web });
 try {
   mkdirSync(IMAGES, { recursive: true });
   for (const { name, dark, take } of PICTURES) {
@@ -93,6 +95,7 @@ try {
     console.log(relative(ROOT, file));
   }
   if (forStores) await takeTile(browser);
+  else await takeStatePictures(extension, web, IMAGES);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

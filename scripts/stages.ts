@@ -106,6 +106,18 @@ export const STAGES: Stage[] = [
   tests('archives in Firefox', [...browsers, '--project', 'shipped'], { YARDSTICK_BROWSERS: 'firefox' }),
   {
     full: true,
+    ...tests('every action and state in Chromium', [...browsers, '--project', 'matrices'], {
+      YARDSTICK_BROWSERS: 'chromium',
+    }),
+  },
+  {
+    full: true,
+    ...tests('every action and state in Firefox', [...browsers, '--project', 'matrices'], {
+      YARDSTICK_BROWSERS: 'firefox',
+    }),
+  },
+  {
+    full: true,
     ...tests('faults in Chromium', [...browsers, '--project', 'faults'], { YARDSTICK_BROWSERS: 'chromium' }),
   },
   {

@@ -87,7 +87,13 @@ export function focusedControl(browser: Browser): Promise<string> {
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     // Firefox also stops at an area that can be scrolled; it holds the words of everything in it.
     if (!focused?.matches('button, a, input, select, textarea, summary, [role], [tabindex]')) return '';
-    return `${focused?.getAttribute('aria-label') ?? ''} ${focused?.textContent ?? ''}`.replace(/\s+/g, ' ').trim();
+    const labels = 'labels' in focused ? [...((focused as HTMLInputElement).labels ?? [])] : [];
+    const words = [
+      focused.getAttribute('aria-label'),
+      ...labels.map((label) => label.textContent),
+      focused.textContent,
+    ];
+    return words.filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
   });
 }
 
