@@ -17,9 +17,10 @@ export async function pageShows(browser: Browser, words: RegExp): Promise<string
   });
 }
 
-/** Types into a field as a user's keyboard would leave it. */
-export function fill(browser: Browser, selector: string, words: string): Promise<void> {
-  return browser.evaluate(
+/** Types into a field as a user's keyboard would leave it, once the page has it. */
+export async function fill(browser: Browser, selector: string, words: string): Promise<void> {
+  await until(`a field ${selector}`, () => browser.evaluate((at) => document.querySelector(at) !== null, selector));
+  await browser.evaluate(
     (at, value) => {
       const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(at);
       if (!field) throw new Error(`no field ${at}`);
