@@ -6,7 +6,7 @@ import type { GuideId, ListingPay, PayBand, ReferenceStatement, SalaryComparison
 import { GUIDE_MARKET } from '../../lib/compare/gates';
 import type { ConvertedPay } from '../../lib/messages';
 import { type Evidence, type Posting, ROLES } from '../../lib/posting/posting';
-import { isUnconfirmed } from '../../lib/posting/unseen';
+import { isStructured, isUnconfirmed } from '../../lib/posting/unseen';
 import type { PayPeriod } from '../../lib/settings/display';
 import { basisName, roleName } from '../../lib/words/labels';
 import { badgeWords, PAY_TONES, payWords } from '../../lib/words/pay-words';
@@ -229,8 +229,7 @@ function Switch<T extends string>(props: {
 
 /** The page's own words; where they are data that nobody is meant to read, the amount that stands in them. */
 function PrintedPay({ evidence, words }: { evidence: Evidence | undefined; words: string }) {
-  const isData = evidence?.source === 'json-ld' || evidence?.source === 'microdata';
-  return <q dir="auto">{evidence && !isData ? evidence.quote : words}</q>;
+  return <q dir="auto">{evidence && !isStructured(evidence) ? evidence.quote : words}</q>;
 }
 
 /** What the page prints about pay, never converted. */

@@ -1,5 +1,5 @@
 /** Pay that the page holds but shows to nobody: behind a style, or in structured data alone. */
-import type { Fact, Salary } from './posting';
+import type { Evidence, Fact, Salary } from './posting';
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Stretch {
@@ -10,12 +10,14 @@ export interface Stretch {
 /** The rule of pay that stands in the text where no reader of the page sees it. */
 export const UNSEEN_RULE = 'salary/unseen';
 
+/** Read from data that the page carries for machines, not from its words. */
+export const isStructured = ({ source }: Pick<Evidence, 'source'>): boolean =>
+  source === 'json-ld' || source === 'microdata';
+
 /** Nobody who looks at the page has seen this pay: it is told as such, and no verdict on it is certain. */
 export function isUnconfirmed({ evidence }: Pick<Fact<Salary>, 'evidence'>): boolean {
   const first = evidence[0];
-  return (
-    first === undefined || first.rule === UNSEEN_RULE || first.source === 'json-ld' || first.source === 'microdata'
-  );
+  return first === undefined || first.rule === UNSEEN_RULE || isStructured(first);
 }
 
 /** Whether a stretch touches one of a list. */
