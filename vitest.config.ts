@@ -14,6 +14,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Nothing here keeps anything between files, so none needs a world of its own: half the time.
+          isolate: false,
+          maxWorkers: '100%',
           // Some tests start commands of their own, on machines with other work too.
           testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],

@@ -5,13 +5,15 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT } from './paths';
 
 export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** The names of the tests that failed, so that the end of a long run says them again. */
+  failures?: string[];
 }
 
 export interface Stage {
@@ -55,7 +57,20 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTotalTests: number;
-  numFailedTestSuites: number;
+  testResults: {
+    name: string;
+    status: 'passed' | 'failed';
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
+  }[];
+}
+
+/** A name a line, with the first line of what went wrong; a file that could not be loaded stands for itself. */
+function failuresOf(report: VitestReport): string[] {
+  return report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [relative(ROOT, name)];
+    return failed.map((test) => `${test.fullName}: ${test.failureMessages?.[0]?.split('\n')[0] ?? ''}`.slice(0, 300));
+  });
 }
 
 /** A run of vitest: its tests are counted one by one; a file that cannot be loaded counts as one failed test. */
@@ -70,7 +85,7 @@ function tests(name: string, args: string[], env: NodeJS.ProcessEnv = {}): Stage
       try {
         const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
         const failed = report.numFailedTests || (status === 0 ? 0 : 1);
-        return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
+        return { passed: report.numPassedTests, failed, skipped: report.numPendingTests, failures: failuresOf(report) };
       } catch {
         return ONE_FAILED;
       } finally {

@@ -29,6 +29,7 @@ for (const [index, stage] of stages.entries()) {
     `${tally.failed > 0 ? 'FAILED' : 'ok    '}  ${stage.name}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${seconds} s)`,
   );
   console.log(summary.at(-1));
+  for (const failure of tally.failures ?? []) summary.push(`          ${failure}`);
 }
 console.log(`\n${summary.join('\n')}`);
 if (total.skipped > 0) console.log(`${total.skipped} skipped`);
