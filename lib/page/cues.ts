@@ -14,7 +14,7 @@ export const FOREIGN_HEADING =
 
 /** Words that only banners, footers and sign-in parts use. */
 export const BOILERPLATE =
-  /(?:©|\ball rights reserved\b|\bwe use cookies\b|\bcookie policy\b|\baccept (?:all )?cookies\b|\bthis (?:web)?site uses\b|\bprivacy preference\b|\bskip to (?:main )?content\b|\benable javascript\b|\bterms (?:of (?:use|service)|and conditions)\b.{0,30}\bprivacy\b|\bpowered by\b|\bforgot(?:ten)? (?:your )?password\b|\bby (?:clicking|continuing)\b.{0,40}\b(?:agree|accept)\b|\bnew to linkedin\b)/i;
+  /©|\b(?:a(?:ll rights reserved|ccept (?:all )?cookies)|we use cookies|cookie policy|this (?:web)?site uses|p(?:rivacy preference|owered by)|skip to (?:main )?content|enable javascript|terms (?:of (?:use|service)|and conditions)\b.{0,30}\bprivacy|forgot(?:ten)? (?:your )?password|by (?:clicking|continuing)\b.{0,40}\b(?:agree|accept)|new to linkedin)\b/i;
 
 /** Labels of a listing's fact box, at the start of a line. */
 export const FACT_ROW =

@@ -48,7 +48,7 @@ const ARTICLE_TYPES = [
   'OpinionNewsArticle',
 ];
 const JOB_LINK =
-  /\/(?:jobs?|positions?|vacanc(?:y|ies)|postings?|openings?|careers?|stellen\w{0,10}|lediga-\w{0,10}|o|j)\/[^/?#]{4,}|[?&](?:jobid|job|vacancy|gh_jid|rmjob)=|\/details\/\d/i;
+  /\/(?:jobs?|positions?|vacanc(?:y|ies)|postings?|openings?|careers?|stellen\w{0,10}|lediga-\w{0,10}|o|j)\/[^/?#]{4}|[?&](?:jobid|job|vacancy|gh_jid|rmjob)=|\/details\/\d/i;
 const APPLY =
   /^(?:apply|apply (?:now|here|online|today|for (?:this|the) (?:job|position|role|vacancy)|via .{2,30}|on .{2,40}|to (?:this )?.{2,30})|start (?:your )?application|submit application|sök tjänsten|jetzt bewerben|postuler)\b.{0,40}$/i;
 

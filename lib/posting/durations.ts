@@ -1,6 +1,7 @@
 import type { Reading, TextReading } from './reading';
 import type { Token } from './tokens';
 import { NUMBER_WORDS } from './vocabulary/number-words';
+import { clauseTail } from './windows';
 
 /** A length of time that the text gives to the contract, the funding or the post. */
 export interface TermLength {
@@ -282,7 +283,10 @@ function anchorBefore(
   if (hasPeriod) return { start: earliest, norm: 'period' };
   const lead = text.slice(Math.max(sentenceStart, (tokens[from]?.start ?? 0) - 90), tokens[from]?.start);
   // "is appointed until further notice, but for no longer than two years"
-  if (/\b(?:appoint|employ|contract|position)\w{0,5}\b[^.;]{0,60}\bfor (?:no|not) (?:longer|more) than $/i.test(lead))
+  if (
+    /\bfor (?:no|not) (?:longer|more) than $/i.test(lead) &&
+    /\b(?:appoint|employ|contract|position)/i.test(clauseTail(lead, 90))
+  )
     return { start: tokens[from]?.start ?? 0, norm: 'appointed' };
   return null;
 }

@@ -4,7 +4,7 @@ import type { YearsByKind } from './profile';
 type Kind = keyof YearsByKind;
 
 const SPAN =
-  /\b(?:\p{L}{3,9}\.? |\d{1,2}[/.])?((?:19|20)\d{2})\s{0,3}(?:-|–|—|to|until)\s{0,3}(?:\p{L}{3,9}\.? |\d{1,2}[/.])?((?:19|20)\d{2}|present|now|today|current|ongoing)\b/iu;
+  /\b((?:19|20)\d{2})\s{0,3}(?:-|–|—|to|until)\s{0,3}(?:\p{L}{3,9}\.? |\d{1,2}[/.])?((?:19|20)\d{2}|present|now|today|current|ongoing)\b/iu;
 /** In this order: a "postdoctoral research engineer" is a postdoc, a "PhD student" studies. */
 const KINDS: readonly (readonly [Kind | null, RegExp])[] = [
   [

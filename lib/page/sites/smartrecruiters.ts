@@ -8,7 +8,7 @@ export const smartrecruiters: SiteAdapter = {
   matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
   nativeIds: [{ path: /^\/[^/]{1,80}\/(\d{9,20})/ }],
   companyFrom: [{ path: /^\/([^/]{1,80})\// }],
-  fingerprint: /\/\/[\w.-]{0,60}smartrecruiters\.com\/[\w./-]{0,80}(?:job-?widget|jobad)/,
+  fingerprint: /\bsmartrecruiters\.com\/[\w./-]{0,80}?job(?:-?widget|ad)/,
   layouts: [
     {
       // One block a section.

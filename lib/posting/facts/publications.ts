@@ -6,7 +6,7 @@ import { settleOne } from '../settle';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
 import { NUMBER_WORDS } from '../vocabulary/number-words';
-import { clauseTail } from '../windows';
+import { clauseTail, lastWords } from '../windows';
 
 const BEFORE = 110;
 const AFTER = 90;
@@ -21,7 +21,7 @@ const RECORD_AFTER =
 const NOT_ASKED_BEFORE =
   /\b(?:list of|lists of|complete list of|full list of|copies of|copy of|pdfs? of|links? to|sample of|selected|our|we|team(?:'s|’s)?|company|lab(?:'s|’s)?|group(?:'s|’s)?|who (?:has|have)|he|she|they|supervisor\w{0,3}|read(?:ing)?|implement(?:ing|ation of)?|reproduc(?:e|ing)|replicat(?:e|ing)|translat(?:e|ing)|review(?:ing)?|latest|recent|distill|from|following|jobs|see|take|taking|apply(?:ing)?|cutting-edge|keep(?:ing)? up with|adapt(?:ing)?|understand(?:ing)?|(?:data|results|findings|job|advertisement|announcement|notice|call) (?:is |are |was |been )?(?:being )?|pursue|willingness to|opportunit\w{1,3} to|interest in|freedom to|support(?:s|ed)? (?:for|in|to)?|encourag\w{1,4} (?:to)?|time to|desire to|eager to|passion for|white|term|position|exam|blog posts?,?|date of)\s(?:\w{1,14},? ){0,3}$/i;
 const DUTY_BEFORE =
-  /\b(?:you will|you'll|you’ll|will|to|contribut\w{1,4} to|responsib\w{2,6}|opportunity|write|writing|prepare|preparing|preparation of|draft(?:ing)?|author|present(?:ing)?|disseminat\w{1,4}|share|help|lead(?:ing)? to|result(?:ing|s)? in|produce|producing|and|drive|process of|processes of|communicat\w{1,4}|aim(?:ing|s)? (?:to|at)|expected to|submit(?:ting)?)\s(?:\w{1,14},? ){0,5}$/i;
+  /\b(?:you will|you'll|you’ll|will|to|contribut\w{1,4} to|responsib\w{2,6}|opportunity|write|writing|prepare|preparing|preparation of|draft(?:ing)?|author|present(?:ing)?|disseminat\w{1,4}|share|help|lead(?:ing)? to|result(?:ing|s)? in|produce|producing|and|drive|process of|processes of|communicat\w{1,4}|aim(?:ing|s)? (?:to|at)|expected to|submit(?:ting)?)\s/i;
 const NOT_ASKED_AFTER =
   /^[^.;]{0,12}\b(?:list|lists|on this website|institutions?|date|process|of (?:results|findings|the results|your|research results|our|this|these|the)|will be|review\b|-based|prototype|trail|reading)|^[^.;]{0,4}\(?if any\b/i;
 const COUNT =
@@ -88,8 +88,8 @@ function readRecord(reading: Reading, hit: Hit, trace: Trace): Candidate<'public
   const verb = /^publish(?:ing|es)?$/.test(word);
   if (
     verb &&
-    !/\b(?:experience|experienced|record|history|ability to|able to|demonstrated|proven|background|track)\b[^.;]{0,60}$/i.test(
-      before,
+    !/\b(?:experience|experienced|record|history|ability to|able to|demonstrated|proven|background|track)\b/i.test(
+      clauseTail(before, 74),
     )
   )
     return drop('a duty or wish to publish');
@@ -106,7 +106,7 @@ function readRecord(reading: Reading, hit: Hit, trace: Trace): Candidate<'public
     (opens && (list || item || need !== 'mentioned'));
   if (
     !list &&
-    DUTY_BEFORE.test(before) &&
+    DUTY_BEFORE.test(lastWords(before, 7)) &&
     !/\b(?:record|have|has|evidence|experience|demonstrated|proven|ability)\b/i.test(before)
   )
     return drop('a duty');

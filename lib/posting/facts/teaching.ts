@@ -3,6 +3,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
+import { clauseTail } from '../windows';
 
 const STUDENTS =
   /\b(?:at (?:all|bachelor|master|graduate|undergraduate) levels?|students?|postgraduates?|undergraduates?|(?:under)?graduates?\b|Ph\.?\s?D|doctoral|master'?s?|bachelor'?s?|M\.?Sc|B\.?Sc|thes[ie]s|dissertations?|interns\b|pupils|courses?|classes|seminars?|lectures?|trainees|capstone|independent study|advisees)\b/i;
@@ -67,8 +68,8 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
   if (/^taught$/i.test(word) && !/\b(?:you|have)\b/i.test(before)) return drop('a programme');
   if (
     /^(?:lectures?|tutorials|classroom|instruction(?:al)?)$/i.test(word) &&
-    !/\b(?:give|giving|deliver(?:ing)?|teach|prepar\w{1,4}|hold(?:ing)?|assist\w{0,4}|support(?:ing)?|contribut\w{1,4} to|graduate|undergraduate|online|face-to-face|on campus|in-person)\b[^.;]{0,40}$/i.test(
-      before,
+    !/\b(?:give|giving|deliver(?:ing)?|teach|prepar\w{1,4}|hold(?:ing)?|assist\w{0,4}|support(?:ing)?|contribut\w{1,4} to|graduate|undergraduate|online|face-to-face|on campus|in-person)\b/i.test(
+      clauseTail(before, 54),
     )
   )
     return drop('lectures that are not given');
