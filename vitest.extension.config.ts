@@ -8,5 +8,8 @@ export const EXTENSION_TESTS = [
 /** Stand-ins of storage and whole pages take their time on a loaded machine. Loaded only when asked for: the plugin reads the whole extension's configuration. */
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   const { WxtVitest } = await import('wxt/testing/vitest-plugin');
-  return { plugins: [await WxtVitest()], test: { name: 'extension', maxWorkers: '100%', include: EXTENSION_TESTS, testTimeout: 60_000 } };
+  return {
+    plugins: [await WxtVitest()],
+    test: { name: 'extension', maxWorkers: '100%', include: EXTENSION_TESTS, testTimeout: 60_000 },
+  };
 });
