@@ -8,6 +8,7 @@ import type { EntryChange } from '../../lib/shortlist/repository';
 import { STATUSES } from '../../lib/shortlist/status';
 import { materialName, statusName } from '../../lib/words/labels';
 import { Markdown } from './Markdown';
+import { dropUnsaved, keepUnsaved } from './unsaved-notes';
 import type { Shortlist } from './use-shortlist';
 
 interface OwnWordsEditorProps {
@@ -193,19 +194,17 @@ function Notes({ row, onNotes }: { row: ListingRow; onNotes: (notes: string) => 
     if (waiting.current) clearTimeout(waiting.current);
     waiting.current = null;
     const now = latest.current;
-    if (now.words !== now.before && (await now.onNotes(now.words))) setStored(true);
+    if (now.words === now.before) dropUnsaved(row.id, now.words);
+    else if (await now.onNotes(now.words)) {
+      dropUnsaved(row.id, now.words);
+      setStored(true);
+    }
   };
-  // What was typed last is kept also where the page is left at once.
-  useEffect(() => {
-    const leave = () => {
-      if (latest.current.words !== latest.current.before) latest.current.onNotes(latest.current.words);
-    };
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
+  // Another part of the page is shown: what was typed last is stored at once. A page that is left is another matter,
+  // see unsaved-notes.ts.
+  const leave = useRef(keep);
+  leave.current = keep;
+  useEffect(() => () => void leave.current(), []);
   return (
     <section>
       <h2>
@@ -220,6 +219,7 @@ function Notes({ row, onNotes }: { row: ListingRow; onNotes: (notes: string) => 
         onChange={(event) => {
           setWords(event.target.value);
           setStored(false);
+          keepUnsaved(row.id, { before: row.notes, words: event.target.value });
           if (waiting.current) clearTimeout(waiting.current);
           waiting.current = setTimeout(keep, PAUSE);
         }}

@@ -5,6 +5,7 @@ import type { ListingRow } from '../../lib/shortlist/entry';
 import type { Book, EntryChange, ShortlistRepository } from '../../lib/shortlist/repository';
 import type { SafetyCopy } from '../../lib/shortlist/safety-copy';
 import { HeldDatabaseError, NewerDatabaseError } from '../../lib/shortlist/store';
+import { storeUnsaved } from './unsaved-notes';
 
 export interface Notice {
   words: string;
@@ -69,14 +70,14 @@ export function useShortlist(
     }
   }, [repository, findLost]);
   useEffect(() => {
-    reload();
+    storeUnsaved(repository, now().toISOString()).then(reload, reload);
     // Another window may have written meanwhile.
     const seen = () => {
       if (document.visibilityState === 'visible') reload();
     };
     document.addEventListener('visibilitychange', seen);
     return () => document.removeEventListener('visibilitychange', seen);
-  }, [reload]);
+  }, [reload, repository, now]);
 
   const actions = useMemo(() => {
     const at = () => now().toISOString();

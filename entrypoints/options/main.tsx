@@ -39,6 +39,8 @@ const world: OptionsWorld = {
     await profile.erase();
     await browserSites.revokeAll();
     await area.clear();
+    // The shortlist's look, and notes that were not stored yet.
+    localStorage.clear();
     applyTheme(document, 'system');
   },
   download: (text, name) => {

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+/** The main job and one case of everything around it, in order: later cases find what earlier ones have saved. */
+import { describe, expect, test } from 'vitest';
 import { FAULTS } from '../faults/register';
-import { type Browser, browsersUnderTest } from './browser/driver';
-import { launchTestBuild } from './browser/launch';
-import { startWeb, type Web } from './browser/web';
 import { around } from './cases/around';
 import { frames } from './cases/frames';
 import { guide } from './cases/guide';
@@ -12,23 +10,13 @@ import { navigation } from './cases/navigation';
 import { ownPages } from './cases/own-pages';
 import { panel } from './cases/panel';
 import { quietPages } from './cases/quiet-pages';
+import { runCases } from './cases/run-cases';
+import { shortlist } from './cases/shortlist';
 import { shortlistContract } from './cases/shortlist-faults';
 import { sites } from './cases/sites';
 
-describe.each(browsersUnderTest())('in %s', (name) => {
-  let browser: Browser;
-  let web: Web;
-
-  beforeAll(async () => {
-    web = await startWeb();
-    browser = await launchTestBuild(name, web);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await web?.close();
-  });
-
-  describe.each([
+runCases(
+  [
     ['a listing', labelledListings],
     ['the panel', panel],
     ['other pages', quietPages],
@@ -38,27 +26,25 @@ describe.each(browsersUnderTest())('in %s', (name) => {
     ['looks', looks],
     ['the guide', guide],
     ['around the listing', around],
+    ['the shortlist', shortlist],
     ['the shortlist’s storage', shortlistContract],
     ['the extension’s own pages', ownPages],
-  ] as const)('%s', (_group, cases) => {
-    for (const { name: title, only = name, run, milliseconds } of cases) {
-      if (only === name) test(title, () => run(browser, web), milliseconds);
-    }
-  });
+  ],
+  ({ name, browser, web }) => {
+    describe('one fault of each group', () => {
+      for (const { id, name: fault, smoke, notIn, run } of FAULTS) {
+        if (!smoke || notIn?.[name]) continue;
+        test(`${id} ${fault}`, async () => {
+          await browser().newTab();
+          await run(browser(), web());
+        }, 120_000);
+      }
+    });
 
-  describe('one fault of each group', () => {
-    for (const { id, name: fault, smoke, notIn, run } of FAULTS) {
-      if (!smoke || notIn?.[name]) continue;
-      test(`${id} ${fault}`, async () => {
-        await browser.newTab();
-        await run(browser, web);
-      }, 120_000);
-    }
-  });
-
-  // Last, so that it speaks for the whole run: every page of the extension was open, every script has run.
-  test('in all of it nothing of the extension asked the network for anything', () => {
-    expect(web.requests.length).toBeGreaterThan(0);
-    expect(web.strays).toEqual([]);
-  });
-});
+    // Last, so that it speaks for the whole run: every page of the extension was open, every script has run.
+    test('in all of it nothing of the extension asked the network for anything', () => {
+      expect(web().requests.length).toBeGreaterThan(0);
+      expect(web().strays).toEqual([]);
+    });
+  },
+);

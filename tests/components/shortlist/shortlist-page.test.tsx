@@ -173,6 +173,33 @@ test('after twenty-five saves a back-up is asked for', async () => {
   expect(await screen.findByText(/25 listings saved and no back-up yet/)).toBeTruthy();
 });
 
+test('notes of a page that was left while they were typed are stored by the next one', async () => {
+  const one = await save(1, { notes: 'call Anna' });
+  const view = show();
+  await screen.findByText('one listing');
+  await goTo(`#/entry/${one.id}`);
+  fireEvent.change(await screen.findByLabelText('Notes'), { target: { value: 'call Anna on Friday' } });
+  // As a page that is left: no timer, no effect, no write of it ends.
+  const left = { ...localStorage };
+  view.unmount();
+  await waitFor(async () => expect((await opened.repository.list())[0]?.notes).toBe('call Anna on Friday'));
+  await waitFor(() => expect(localStorage).toHaveLength(0));
+  await opened.repository.changeEach([{ id: one.id, change: { notes: 'call Anna' } }], '2026-11-20T12:01:00Z');
+  for (const [key, value] of Object.entries(left)) localStorage.setItem(key, value);
+  show();
+  await waitFor(async () => expect((await opened.repository.list())[0]?.notes).toBe('call Anna on Friday'));
+  await waitFor(() => expect(localStorage).toHaveLength(0));
+});
+
+test('typed words that were not stored never replace notes that were changed elsewhere', async () => {
+  const one = await save(1, { notes: 'written elsewhere' });
+  localStorage.setItem(`unsaved-notes:${one.id}`, JSON.stringify({ before: 'old', words: 'typed here' }));
+  localStorage.setItem('unsaved-notes:gone', '{');
+  show();
+  await waitFor(async () => expect((await opened.repository.list())[0]?.notes).toBe('written elsewhere\n\ntyped here'));
+  await waitFor(() => expect(localStorage).toHaveLength(0));
+});
+
 test('notes are read, never run', () => {
   const source = [
     '# Head',

@@ -78,6 +78,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   let frame: Frame | null = null;
   /** The tab that `newTab` opened last. */
   let front = page;
+  /** The tab that was brought to the front for its keys, and how many there were: another that opens comes in front of it. */
+  let hasKeys: Page | null = null;
+  let tabs = 0;
   let origin = '';
 
   async function extensionOrigin(): Promise<string> {
@@ -121,6 +124,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
         },
       );
       await front.bringToFront();
+      hasKeys = null;
       const target = targets.targetInfos.findLast(({ url }) => url === front.url());
       const id = new URL(await extensionOrigin()).host;
       await ofBrowser(context, 'Extensions.triggerAction', { id, targetId: target?.targetId });
@@ -157,8 +161,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await page.mouse.click(x, y);
     },
     async press(key) {
-      // Keys go to the page that has the focus, and another tab may have come to the front.
-      await page.bringToFront();
+      // Keys go to the tab in front. To bring it there again for each key takes its focus for a moment, and keys get lost.
+      if (hasKeys !== page || context.pages().length !== tabs) {
+        await page.bringToFront();
+        hasKeys = page;
+        tabs = context.pages().length;
+      }
       await page.keyboard.press(key);
     },
     async resize(width, height) {

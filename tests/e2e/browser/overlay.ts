@@ -85,8 +85,10 @@ export function focusedControl(browser: Browser): Promise<string> {
     let focused = document.activeElement;
     if (!focused?.shadowRoot) return '';
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    // Firefox also stops at an area that can be scrolled; it holds the words of everything in it.
+    // The panel has the focus itself when it opens, and Firefox also stops at an area that can be scrolled: both hold
+    // the words of everything in them.
     if (!focused?.matches('button, a, input, select, textarea, summary, [role], [tabindex]')) return '';
+    if (focused.matches('[tabindex="-1"]:not(button, a, input, select, textarea, summary)')) return '';
     const labels = 'labels' in focused ? [...((focused as HTMLInputElement).labels ?? [])] : [];
     const words = [
       focused.getAttribute('aria-label'),

@@ -35,6 +35,8 @@ const BROWSER_SERVICES = new Set([
   'content-autofill.googleapis.com',
   'edgedl.me.gvt1.com',
   'optimizationguide-pa.googleapis.com',
+  // The dictionary of the spell-checker, once a text field was typed into.
+  'redirector.gvt1.com',
   'update.googleapis.com',
   'www.google.com',
   'aus5.mozilla.org',

@@ -49,7 +49,12 @@ export const guide: Case[] = [
     async run(browser) {
       await browser.openExtensionPage('guide.html');
       await until('the page', () => browser.evaluate(() => document.querySelector('main h1') !== null));
-      for (const key of ['/', ...'transport', 'ArrowDown']) await browser.press(key);
+      for (const key of ['/', ...'transport']) await browser.press(key);
+      // Results of the first letters come first, and go with their focus.
+      await until('results of the whole word', () =>
+        browser.evaluate(() => document.querySelector('.results [role=status]')?.textContent?.includes('transport')),
+      );
+      await browser.press('ArrowDown');
       await until('a result to have the focus', () =>
         browser.evaluate(() => document.activeElement?.hasAttribute('data-result') ?? false),
       );

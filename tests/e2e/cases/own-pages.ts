@@ -1,4 +1,4 @@
-/** Welcome, options and profile, and how every page of the extension looks to axe. */
+/** Welcome, options and profile. */
 import { expect } from 'vitest';
 import { axeFaultsOf } from '../browser/axe';
 import { type Browser, until } from '../browser/driver';
@@ -11,7 +11,7 @@ PhD in Statistics, 2019
 
 Skills: Python, PyTorch, JAX`;
 
-async function openSection(browser: Browser, section: string): Promise<void> {
+export async function openSection(browser: Browser, section: string): Promise<void> {
   await browser.newTab();
   await browser.openExtensionPage(`options.html#/${section}`);
   await until('the section', () =>
@@ -210,34 +210,5 @@ export const ownPages: Case[] = [
       await openSection(browser, 'profile');
       await until('the profile', () => hasDoctorate(browser));
     },
-  },
-  {
-    name: 'axe finds nothing in any section of the options, light, dark and in forced colours',
-    async run(browser) {
-      for (const section of ['profile', 'sites', 'display', 'bands', 'data', 'keys', 'diagnostics']) {
-        await openSection(browser, section);
-        expect(await axeFaultsOf(browser), section).toEqual([]);
-      }
-    },
-    milliseconds: 300_000,
-  },
-  {
-    name: 'axe finds nothing in the other pages, light, dark and in forced colours',
-    async run(browser) {
-      for (const page of ['shortlist.html', 'guide.html', 'popup.html', 'sidepanel.html']) {
-        await browser.newTab();
-        await browser.openExtensionPage(page);
-        await until(`${page} to have its heading`, () => browser.evaluate(() => document.querySelector('h1') !== null));
-        expect(await axeFaultsOf(browser), page).toEqual([]);
-      }
-      await browser.newTab();
-      await browser.openExtensionPage('check.html');
-      await fill(browser, '.check-phrase', '$175k senior research scientist in NYC');
-      await pageShows(browser, wordsOf('pay_verdict_short.within'));
-      expect(await axeFaultsOf(browser), 'salary check').toEqual([]);
-      await press(browser, wordsOf('check.tab_paste'));
-      expect(await axeFaultsOf(browser), 'pasting').toEqual([]);
-    },
-    milliseconds: 300_000,
   },
 ];
