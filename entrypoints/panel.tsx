@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import piecesCss from '../components/look/pieces.css?inline';
 import comparisonCss from '../components/panel/comparison.css?inline';
 import { Panel } from '../components/panel/Panel';
 import panelCss from '../components/panel/panel.css?inline';
@@ -14,7 +15,7 @@ export default defineUnlistedScript(() => {
   if (!session || !overlay || slot.panel) return;
   slot.panel = true;
   const { overlay: host, panelBox } = overlay();
-  addSheet(host.root, comparisonCss + panelCss);
+  addSheet(host.root, piecesCss + comparisonCss + panelCss);
   // React would report an error by an event on the page's window.
   const root = createRoot(panelBox, { onUncaughtError: session.close, onRecoverableError: () => undefined });
   root.render(<Panel session={session} onReload={() => location.reload()} />);

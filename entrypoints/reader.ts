@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import tokens from '../components/tokens.css?inline';
+import tokens from '../components/look/tokens.css?inline';
 import type { PageOrder, PageReport } from '../lib/messages';
 import chipCss from '../lib/overlay/chip.css?inline';
 import { frameSlot } from '../lib/overlay/frame-slot';

@@ -15,6 +15,7 @@ import type { View } from './settings/view';
 import type { ChangedField } from './shortlist/changes';
 import { STATUSES, type Status } from './shortlist/status';
 
+/** What was read of a page, as a script in it sends it. */
 export const readingSchema = z.strictObject({
   canonicalId: z.string().min(1).max(400),
   site: z.string().max(120),
@@ -68,6 +69,7 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
+/** What a page script may ask for. */
 export type PageRequestKind = PageRequest['kind'];
 
 /** A listing as its page script found it: the words; what they say is read in the background. */
@@ -85,6 +87,7 @@ export interface SavedState {
   /** What reads differently than on the day it was saved. */
   changed: ChangedField[];
 }
+/** What a page script is told of a listing. */
 export interface Compared {
   /** What the words say, each statement with its evidence. */
   posting: Posting;
@@ -161,6 +164,7 @@ export interface PageReport {
   reading: ReadingMessage | null;
 }
 
+/** Who sent a message. */
 export type SenderClass = 'extension-page' | 'page-script' | 'foreign';
 
 /** The part of a message's sender that is looked at. */

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 
+/** What is archived. */
 export type ArchiveKind = 'chrome' | 'firefox' | 'sources';
 
 /** The archives' names in `.output/` of a version. */
@@ -11,6 +12,7 @@ export function archiveName(kind: ArchiveKind, version: string): string {
   return `yardstick-${version}-${kind}.zip`;
 }
 
+/** Of a file, in hex. */
 export function sha256(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }

@@ -6,8 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** Which way a browser is driven. */
 export type BrowserFamily = 'chromium' | 'firefox';
 
+/** A browser on this machine. */
 export interface InstalledBrowser {
   family: BrowserFamily;
   /** Google's and Microsoft's own builds refuse `--load-extension`; there the extension comes over the debugging pipe. */

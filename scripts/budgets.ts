@@ -1,5 +1,6 @@
 /** How large and how slow the extension may be. The reasons are in docs/performance.md; the checks read them from here. */
 
+/** How large something may be. */
 export interface SizeBudget {
   name: string;
   /** In the folder of the built extension for Chrome, all that the name needs; `zip` for the store archive. */
@@ -10,6 +11,7 @@ export interface SizeBudget {
   reached?: number;
 }
 
+/** What is measured by `npm run size`. */
 export const SIZE_BUDGETS: readonly SizeBudget[] = [
   { name: 'gate, on every matched page', files: ['content-scripts/gate.js'], most: 5_000 },
   { name: 'reader, on listings', files: ['reader.js'], most: 60_000 },

@@ -9,7 +9,9 @@ import { build, type InlineConfig } from 'wxt';
 import { shortlistPageFiles } from '../tests/e2e/shortlist-page/bundle';
 import { OUTPUT, ROOT, TEST_OUTPUT } from './paths';
 
+/** Chrome’s build also serves Edge. */
 export type Target = 'chrome' | 'firefox';
+/** For users, or with what tests need. */
 export type BuildKind = 'store' | 'test';
 
 /**

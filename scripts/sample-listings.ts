@@ -20,6 +20,7 @@ export interface ExpectedReading {
   why: string;
 }
 
+/** A listing, and what a reader finds in it. */
 export interface SampleListing {
   name: string;
   html: string;

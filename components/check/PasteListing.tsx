@@ -115,7 +115,7 @@ export function PasteListing({ session, onRead, initial = '' }: PasteListingProp
           >
             {i18n.t('check.paste_read')}
           </button>
-          <label className="button quiet paste-file">
+          <label className="button quiet file-button">
             {i18n.t('check.paste_file')}
             <input
               type="file"

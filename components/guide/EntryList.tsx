@@ -5,6 +5,7 @@ import { type GuideIssue, issuesOf } from '../../lib/guide/issues';
 import { Reasons } from './Doubt';
 import { EntryRow } from './EntryRow';
 
+/** `title` and what else stands around the statements. */
 export interface EntryListProps {
   /** Heading of the list; none where what stands around it has one. */
   title?: string;

@@ -9,6 +9,7 @@ import { valuesOf } from './entry-values';
 import { elementId, guideHash } from './route';
 import { needName } from './words';
 
+/** One statement, and where in the page it stands. */
 export interface RowProps {
   guide: GuideId;
   entry: GuideEntry;
@@ -44,7 +45,7 @@ export function EntryRow({ guide, entry, current, explained }: RowProps): ReactN
         <span>{entry.section}</span>
         <a className="permalink" href={guideHash(guide, entry.id)} title={entry.id}>
           <Link2 size={14} aria-hidden />
-          <span className="hidden">{i18n.t('guide_page.link_to', [entry.text])}</span>
+          <span className="sr">{i18n.t('guide_page.link_to', [entry.text])}</span>
         </a>
       </p>
     </li>

@@ -25,7 +25,7 @@ export function GuideApp(): ReactNode {
     document.title = i18n.t('guide_page.window_title', [titleOf(route)]);
   }, [route]);
   return (
-    <div className="guide-page">
+    <div className="guide-page full-page unspaced">
       <button type="button" className="skip" onClick={() => document.getElementById('text')?.focus()}>
         {i18n.t('guide_page.skip')}
       </button>
@@ -146,6 +146,7 @@ function SearchBox({ box, query, onChange }: SearchBoxProps): ReactNode {
       {query !== '' && (
         <button
           type="button"
+          className="icon-button"
           aria-label={i18n.t('guide_page.clear')}
           onClick={() => {
             onChange('');

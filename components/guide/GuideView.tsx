@@ -11,6 +11,7 @@ import { type EntryGroup, type SectionId, sectionsOf } from './sections';
 import { TimeSplit } from './TimeSplit';
 import { kindName, sectionName, skillGroupName } from './words';
 
+/** A guide, and the place in it that is wanted. */
 export interface GuideViewProps {
   guide: Guide;
   /** The entry, section or issue that the address names. */
@@ -26,7 +27,7 @@ export function GuideView({ guide, current }: GuideViewProps): ReactNode {
         <p className="lead">
           {i18n.t('guide_page.document', [guide.document])} {guide.yearNote} <GuideCounts guide={guide} />
         </p>
-        <button type="button" className="quiet-button" onClick={() => window.print()}>
+        <button type="button" className="button quiet" onClick={() => window.print()}>
           <Printer size={16} aria-hidden />
           {i18n.t('guide_page.print')}
         </button>

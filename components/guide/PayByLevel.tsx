@@ -32,6 +32,7 @@ function levelRows(bands: Band[], levels: EntryOf<'level-years'>[]): LevelRow[] 
   });
 }
 
+/** The pay entries of one guide. */
 export interface PayByLevelProps {
   guide: GuideId;
   entries: GuideEntry[];

@@ -10,6 +10,7 @@ interface ChartBar {
   tone: 'first' | 'second';
   text: string;
 }
+/** One line of the chart, with one or two bars. */
 export interface ChartRow {
   name: string;
   bars: ChartBar[];

@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { MOST_RESULTS, type SearchDocument } from './search-index';
 
+/** What was searched, and what was found. */
 export interface SearchResultsProps {
   query: string;
   results: SearchDocument[];

@@ -5,6 +5,7 @@ import { money, moneyRange } from './words';
 
 type ReferenceKey = keyof References;
 
+/** A public figure as its card says it. */
 export interface ReferenceCard {
   key: ReferenceKey;
   name: string;

@@ -1,6 +1,7 @@
 /** The places of the guide page: `#/`, `#/<guide>`, `#/<guide>/<entry>`, `#/references`, `#/references/<figure>`. */
 import { GUIDE_IDS, type GuideId } from '../../lib/guide/guide';
 
+/** A place of the guide page; `unknown` keeps the hash that leads nowhere. */
 export type Route =
   | { page: 'home' }
   | { page: 'guide'; guide: GuideId; place: string | null }

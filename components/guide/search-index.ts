@@ -49,6 +49,7 @@ export function searchDocuments(guides: Guide[], refs: References): SearchDocume
   return [...entries, ...figures];
 }
 
+/** Finds statements by words, the best first. */
 export type GuideSearch = (query: string) => SearchDocument[];
 
 /** A search over the documents: words may be begun or slightly misspelt, and all of them must be found. */

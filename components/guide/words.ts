@@ -4,6 +4,7 @@ import type { EntryKind, EntryOf, Firmness, GuideNeed } from '../../lib/guide/gu
 import { namer } from '../../lib/words/labels';
 import type { SectionId } from './sections';
 
+/** A section of a guide. */
 export const sectionName = namer<SectionId>({
   role: 'guide_page.section.role',
   work: 'guide_page.section.work',
@@ -18,6 +19,7 @@ export const sectionName = namer<SectionId>({
   background: 'guide_page.section.background',
 });
 
+/** What a statement speaks of. */
 export const kindName = namer<EntryKind>({
   definition: 'guide_page.kind.definition',
   alias: 'guide_page.kind.alias',
@@ -69,6 +71,7 @@ export const kindName = namer<EntryKind>({
   disclaimer: 'guide_page.kind.disclaimer',
 });
 
+/** The kind of a skill. */
 export const skillGroupName = namer<EntryOf<'skill'>['group']>({
   languages: 'guide_page.group.languages',
   frameworks: 'guide_page.group.frameworks',
@@ -81,6 +84,7 @@ export const skillGroupName = namer<EntryOf<'skill'>['group']>({
   ethics: 'guide_page.group.ethics',
 });
 
+/** How much a guide asks for it. */
 export const needName = namer<GuideNeed>({
   required: 'guide_page.need.required',
   'often-required': 'guide_page.need.often_required',
@@ -98,6 +102,7 @@ export const needName = namer<GuideNeed>({
   trend: 'guide_page.need.trend',
 });
 
+/** How firm a statement is. */
 export const firmnessName = namer<Firmness>({
   stated: 'guide_page.firmness.stated',
   contradicted: 'guide_page.firmness.contradicted',
@@ -105,12 +110,14 @@ export const firmnessName = namer<Firmness>({
   excluded: 'guide_page.firmness.excluded',
 });
 
+/** A degree as a value in a row. */
 export const shortDegree = namer<EntryOf<'degree'>['degrees'][number]>({
   bachelor: 'guide_page.degree.bachelor',
   master: 'guide_page.degree.master',
   phd: 'guide_page.degree.phd',
 });
 
+/** The kind of post that a statement is about. */
 export const postsName = namer<'independent' | 'assistant'>({
   independent: 'guide_page.posts_independent',
   assistant: 'guide_page.posts_assistant',

@@ -11,6 +11,7 @@ import { countryName, NAMES } from '../profile/words';
 /** A band that may still lack its amounts. */
 export type Draft = Omit<OwnBand, 'id' | 'min' | 'max'> & { min: number | null; max: number | null };
 
+/** A band that is begun. */
 export const EMPTY_DRAFT: Draft = {
   role: 'ml-researcher',
   level: null,
@@ -23,6 +24,7 @@ export const EMPTY_DRAFT: Draft = {
   open: false,
 };
 
+/** A kept band, to be changed. */
 export function draftOf({ id: _id, ...draft }: OwnBand): Draft {
   return draft;
 }
@@ -38,6 +40,7 @@ interface BandFormProps {
 const MOST = 1_000_000_000;
 const BASES = ['base', 'total', 'unspecified'] as const;
 
+/** The form of one band; it hands on only what the schema takes. */
 export function BandForm({ draft, id, onKeep, onLeave }: BandFormProps) {
   const [band, setBand] = useState(draft);
   const [wrong, setWrong] = useState<string[]>([]);

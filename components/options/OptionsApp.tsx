@@ -11,6 +11,7 @@ import { KeysSection } from './KeysSection';
 import type { OptionsWorld } from './options-world';
 import { SitesSection } from './SitesSection';
 
+/** The sections in the order of the menu. */
 export const SECTIONS = ['profile', 'sites', 'display', 'bands', 'data', 'keys', 'diagnostics'] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -28,6 +29,7 @@ function sectionOf(hash: string): Section {
   return SECTIONS.find((one) => hash === `#/${one}`) ?? 'profile';
 }
 
+/** The page, over the world that it is given. */
 export function OptionsApp({ world }: { world: OptionsWorld }) {
   const [section, setSection] = useState(() => sectionOf(location.hash));
   useEffect(() => {
@@ -40,7 +42,7 @@ export function OptionsApp({ world }: { world: OptionsWorld }) {
     document.title = i18n.t('options.window_title', [name]);
   }, [name]);
   return (
-    <div className="page">
+    <div className="page full-page">
       <button type="button" className="skip" onClick={() => document.getElementById('text')?.focus()}>
         {i18n.t('options.skip')}
       </button>

@@ -4,6 +4,7 @@ import type { SettingsStore } from '../../lib/settings/settings-store';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
 import type { SiteChoice } from '../../lib/site-access/site-choices';
 
+/** A site that the user decided about. */
 export interface ListedSite {
   host: string;
   choice: SiteChoice | null;
@@ -19,6 +20,7 @@ export interface KnownSite {
   access: boolean;
 }
 
+/** What may be read, and what the user chose. */
 export interface SitesState {
   paused: boolean;
   granted: ListedSite[];
@@ -27,12 +29,14 @@ export interface SitesState {
   onRequest: string[];
 }
 
+/** A command and its keys. */
 export interface KeyCommand {
   words: string;
   /** Empty where none is set. */
   keys: string;
 }
 
+/** All that the page asks; each call may fail. */
 export interface OptionsWorld {
   profile: ProfileStore;
   settings: SettingsStore;

@@ -3,6 +3,7 @@
 import type { Theme } from '../../lib/settings/display';
 import type { SettingsStore } from '../../lib/settings/settings-store';
 
+/** Sets the colours of a page of ours; `system` leaves them to the system. */
 export function applyTheme(document: Document, theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;

@@ -8,6 +8,7 @@ import { levelName } from '../../lib/words/labels';
 import { shortAmount, shortRange } from '../../lib/words/money';
 import { bandScale } from './band-scale';
 
+/** The bands of one chart, with the listing’s pay and public figures. Amounts are a year’s. */
 export interface BandChartProps {
   bands: readonly PayBand[];
   /** The band of the verdict: its levels are drawn strong. */
@@ -36,6 +37,7 @@ interface ChartRow {
   open: boolean;
 }
 
+/** The chart; its twin in figures stands below it. */
 export function BandChart(props: BandChartProps) {
   const rows = chartRows(props);
   const amounts = rows.flatMap((row) => [row.min, row.max]).filter((amount) => amount !== null);

@@ -15,6 +15,7 @@ import { PaySection } from './PaySection';
 import { Requirements } from './Requirements';
 import { RoleSection } from './RoleSection';
 
+/** A comparison, and what can be done with it. */
 export interface ComparisonViewProps {
   /** As read from the page; corrections stand beside it. */
   posting: Posting;
@@ -35,6 +36,7 @@ export interface ComparisonViewProps {
   converted?: ConvertedPay | undefined;
 }
 
+/** Opens a guide at the entry that a row rests on. */
 export type OpenGuide = (guide: GuideId, place: string) => void;
 
 /** Steps through the words behind a fact. `key` names the fact, `index` counts from 0. */

@@ -28,6 +28,7 @@ interface PaySectionProps {
 
 const DIVISORS = { year: 1, month: 12, hour: 52 * 40 } as const satisfies Record<PayPeriod, number>;
 
+/** The part about pay. */
 export function PaySection(props: PaySectionProps) {
   const { posting, salary, evidence, guide, onGuide, converted } = props;
   return (

@@ -20,6 +20,7 @@ interface RoleSectionProps {
 
 const MOST_REASONS = 4;
 
+/** The part that names the role. */
 export function RoleSection({ posting, comparison, correction, onCorrect, evidence }: RoleSectionProps) {
   const about = [posting.title?.value, posting.company?.value, posting.location?.value].filter(Boolean);
   const reasons = [...posting.role.reasons, ...posting.level.reasons]

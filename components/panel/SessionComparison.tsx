@@ -7,6 +7,7 @@ import type { Evidence } from '../../lib/posting/posting';
 import { ComparisonView } from './ComparisonView';
 import { SaveBar } from './SaveBar';
 
+/** A session that has something to show. */
 export interface ReadyState extends SessionState {
   listing: ReadListing;
   compared: Compared;
@@ -29,6 +30,7 @@ interface SessionComparisonProps {
   onShow?: ((evidence: Evidence) => void) | undefined;
 }
 
+/** The comparison of a session. */
 export function SessionComparison({ session, state, onShow }: SessionComparisonProps) {
   const { listing, compared } = state;
   return (

@@ -14,6 +14,7 @@ interface SkillChipsProps {
   kind: RequirementKind;
 }
 
+/** The chips of one row. */
 export function SkillChips({ items, kind }: SkillChipsProps) {
   const both = items.filter((item) => item.asked && item.typical);
   const asked = items.filter((item) => item.asked && !item.typical);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../lib/posting/posting';
 
+/** Why there is no comparison. */
 export type MessageState =
   | { kind: 'reading' }
   | { kind: 'nothing' }

@@ -1,5 +1,6 @@
 /** The axis of the pay chart: from yearly amounts to percent of the chart's width. */
 
+/** From where to where the axis goes, and where its ticks stand. */
 export interface BandScale {
   min: number;
   max: number;

@@ -15,6 +15,7 @@ const SOON = 7;
 /** Those for which nothing more is to be sent. */
 const DONE: readonly ListingRow['status'][] = ['applied', 'interview', 'offer', 'rejected', 'withdrawn'];
 
+/** The part about saved listings; null rows are not read yet. */
 export function NextSaves({ rows, today }: NextSavesProps) {
   if (rows === null) return null;
   if (rows.length === 0) {

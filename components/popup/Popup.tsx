@@ -23,6 +23,7 @@ export interface PopupSite extends SiteState {
   atInstall: boolean;
 }
 
+/** What the popup does in the browser. */
 export interface PopupActions {
   /** Each is called in the user's own click, without a wait before it. */
   openPanel(): void;

@@ -46,6 +46,7 @@ interface ChoiceFieldProps<T extends string> {
   hint?: string;
 }
 
+/** One of a few values, or none. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const id = useId();
   return (
@@ -89,6 +90,7 @@ export function YesNoField(props: { label: string; value: boolean | null; onChan
   );
 }
 
+/** One line of text. */
 export function TextField(props: {
   label: string;
   value: string;
@@ -142,6 +144,7 @@ export function FileButton(props: { words: string; onText: (text: string | null)
   );
 }
 
+/** A titled part of a form. */
 export function Card({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (

@@ -9,18 +9,21 @@ import type { Fluency } from '../../lib/profile/profile';
 import type { CvPart } from '../../lib/profile/read-cv';
 import { namer } from '../../lib/words/labels';
 
+/** A degree that someone holds. */
 export const degreeTitle = namer<Degree>({
   none: 'me.degree_name.none',
   bachelor: 'me.degree_name.bachelor',
   master: 'me.degree_name.master',
   phd: 'me.degree_name.phd',
 });
+/** How well a language is spoken. */
 export const fluencyName = namer<Fluency>({
   basic: 'me.fluency_name.basic',
   working: 'me.fluency_name.working',
   fluent: 'me.fluency_name.fluent',
   native: 'me.fluency_name.native',
 });
+/** A part of the profile that a CV may fill. */
 export const cvPartName = namer<CvPart>({
   degree: 'me.part.degree',
   fields: 'me.part.fields',
@@ -34,7 +37,9 @@ export const cvPartName = namer<CvPart>({
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 const tongues = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+/** A country by its ISO 3166 code; the code itself where it has no name. */
 export const countryName = (code: string): string => regions.of(code) ?? code;
+/** A language by its ISO 639 code; the code itself where it has no name. */
 export const languageName = (code: string): string => tongues.of(code) ?? code;
 
 const sorted = (names: Iterable<string>, wordsOf: (name: string) => string = (name) => name): string[] =>
@@ -58,4 +63,5 @@ export const NAMES = {
   currencies: ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'SEK', 'NOK', 'DKK', 'JPY', 'SGD', 'INR', 'CNY', 'KRW', 'NZD'],
 } as const;
 
+/** The choice that says nothing. */
 export const notSaid = (): string => i18n.t('me.unsaid');

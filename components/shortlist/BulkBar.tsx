@@ -31,7 +31,7 @@ export function BulkBar({ chosen, shortlist, onClear }: BulkBarProps) {
     <section className="sl-bulk" aria-label={i18n.t('shortlist.selected', ids.length)}>
       <strong>{i18n.t('shortlist.selected', ids.length)}</strong>
       <label>
-        <span className="sl-hidden">{i18n.t('shortlist.set_status')}</span>
+        <span className="sr">{i18n.t('shortlist.set_status')}</span>
         <select
           value=""
           onChange={(event) => {
@@ -66,13 +66,13 @@ export function BulkBar({ chosen, shortlist, onClear }: BulkBarProps) {
           maxLength={LONGEST_TAG}
           onChange={(event) => setTag(event.target.value)}
         />
-        <button type="submit" className="sl-button">
+        <button type="submit" className="button quiet">
           <Tag size={14} aria-hidden="true" />
           {i18n.t('shortlist.add_tag')}
         </button>
       </form>
       {few ? (
-        <a className="sl-button" href={compareHash(ids)}>
+        <a className="button quiet" href={compareHash(ids)}>
           <GitCompareArrows size={15} aria-hidden="true" />
           {i18n.t('shortlist.compare')}
         </a>
@@ -81,7 +81,7 @@ export function BulkBar({ chosen, shortlist, onClear }: BulkBarProps) {
       )}
       <button
         type="button"
-        className="sl-button"
+        className="button quiet"
         onClick={async () => {
           await shortlist.remove(ids);
           onClear();
@@ -90,7 +90,7 @@ export function BulkBar({ chosen, shortlist, onClear }: BulkBarProps) {
         <Trash2 size={15} aria-hidden="true" />
         {i18n.t('shortlist.remove_short')}
       </button>
-      <button type="button" className="sl-icon" aria-label={i18n.t('shortlist.selected_none')} onClick={onClear}>
+      <button type="button" className="icon-button" aria-label={i18n.t('shortlist.selected_none')} onClick={onClear}>
         <X size={15} aria-hidden="true" />
       </button>
     </section>

@@ -53,7 +53,7 @@ export function Changes({ entry, later }: { entry: Entry; later: LaterVisit }) {
             if (line.kind === 'same') return <p key={at}>{line.text}</p>;
             return (
               <p key={at} className={`sl-${line.kind}`}>
-                <span className="sl-hidden">
+                <span className="sr">
                   {line.kind === 'gone' ? i18n.t('shortlist.text_gone') : i18n.t('shortlist.text_new')}:{' '}
                 </span>
                 {line.kind === 'gone' ? <del>{line.text}</del> : <ins>{line.text}</ins>}

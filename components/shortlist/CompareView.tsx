@@ -69,7 +69,7 @@ export function CompareView({ ids, shortlist, today, profile }: CompareViewProps
             <input type="checkbox" checked={onlyDifferences} onChange={() => setOnlyDifferences(!onlyDifferences)} />
             {i18n.t('shortlist.only_differences')}
           </label>
-          <button type="button" className="sl-button" onClick={() => window.print()}>
+          <button type="button" className="button quiet" onClick={() => window.print()}>
             <Printer size={15} aria-hidden="true" />
             {i18n.t('shortlist.print')}
           </button>

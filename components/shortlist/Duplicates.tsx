@@ -33,10 +33,10 @@ export function Duplicates({ rows, refused, onRefuse, onMerge }: DuplicatesProps
       <span>
         {i18n.t('shortlist.duplicate', [titleOf(kept), kept.site, other.site, reasons.map(agreementName).join(', ')])}
       </span>
-      <button type="button" className="sl-button" onClick={() => onMerge(kept.id, other.id)}>
+      <button type="button" className="button quiet" onClick={() => onMerge(kept.id, other.id)}>
         {i18n.t('shortlist.duplicate_merge')}
       </button>
-      <button type="button" className="sl-button" onClick={() => onRefuse(pairKey(kept.id, other.id))}>
+      <button type="button" className="button quiet" onClick={() => onRefuse(pairKey(kept.id, other.id))}>
         {i18n.t('shortlist.duplicate_refuse')}
       </button>
     </section>

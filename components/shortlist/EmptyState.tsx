@@ -13,10 +13,10 @@ export function EmptyState({ shortlist }: { shortlist: Shortlist }) {
         <h1>{i18n.t('shortlist.lost_title')}</h1>
         <p>{i18n.t('shortlist.lost', lost.length)}</p>
         <p className="sl-actions">
-          <button type="button" className="sl-button sl-strong" onClick={shortlist.restoreLost}>
+          <button type="button" className="button" onClick={shortlist.restoreLost}>
             {i18n.t('shortlist.lost_restore')}
           </button>
-          <button type="button" className="sl-button" onClick={shortlist.forgetLost}>
+          <button type="button" className="button quiet" onClick={shortlist.forgetLost}>
             {i18n.t('shortlist.lost_forget')}
           </button>
         </p>
@@ -42,7 +42,7 @@ export function EmptyState({ shortlist }: { shortlist: Shortlist }) {
           {i18n.t('shortlist.empty_step_here')}
         </li>
       </ol>
-      <a className="sl-button" href={filesHash}>
+      <a className="button quiet" href={filesHash}>
         {i18n.t('shortlist.empty_import')}
       </a>
     </section>

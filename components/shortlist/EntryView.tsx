@@ -53,13 +53,13 @@ export function EntryView({ id, shortlist, today }: EntryViewProps) {
           </p>
         </div>
         <div className="sl-actions">
-          <a className="sl-button" href={safeHref(row.url)} target="_blank" rel="noreferrer noopener">
+          <a className="button quiet" href={safeHref(row.url)} target="_blank" rel="noreferrer noopener">
             <ExternalLink size={15} aria-hidden="true" />
             {i18n.t('shortlist.open_listing')}
           </a>
           <button
             type="button"
-            className="sl-button"
+            className="button quiet"
             onClick={async () => {
               await shortlist.remove([id]);
               window.location.hash = listHash;
@@ -75,7 +75,7 @@ export function EntryView({ id, shortlist, today }: EntryViewProps) {
           {i18n.t('shortlist.looks_closed', [closed])}
           <button
             type="button"
-            className="sl-button"
+            className="button quiet"
             onClick={() =>
               shortlist.change(
                 [{ id, change: { status: 'closed' } }],
@@ -155,7 +155,7 @@ function AlsoAt({ rows, onSeparate }: { rows: ListingRow[]; onSeparate: (id: str
               {row.site}
             </a>
             {row.notes !== '' && <span className="sl-quiet">{row.notes}</span>}
-            <button type="button" className="sl-button" onClick={() => onSeparate(row.id)}>
+            <button type="button" className="button quiet" onClick={() => onSeparate(row.id)}>
               {i18n.t('shortlist.separate')}
             </button>
           </li>

@@ -88,7 +88,7 @@ export function FilesView({ shortlist, now }: FilesViewProps) {
             {i18n.t('shortlist.out_damaged_hint', damaged.length)}
             <button
               type="button"
-              className="sl-button"
+              className="button quiet"
               onClick={() => handOver([JSON.stringify(damaged, null, 1)], 'json', today, 'damaged')}
             >
               {i18n.t('shortlist.out_damaged')}
@@ -150,12 +150,12 @@ function Import({ shortlist, now }: FilesViewProps) {
     <section className="sl-import">
       <h2>{i18n.t('shortlist.in_title')}</h2>
       <p className="sl-quiet">{i18n.t('shortlist.in_intro')}</p>
-      <label className="sl-button sl-file">
+      <label className="button quiet sl-file">
         <FileUp size={16} aria-hidden="true" />
         {i18n.t('shortlist.in_choose')}
         <input
           type="file"
-          className="sl-hidden"
+          className="sr"
           accept=".json,.csv,application/json,text/csv"
           onChange={(event) => {
             const file = event.target.files?.[0];
@@ -187,13 +187,13 @@ function Import({ shortlist, now }: FilesViewProps) {
             <p className="sl-actions">
               <button
                 type="button"
-                className="sl-button sl-strong"
+                className="button"
                 disabled={step.plan.adds.length + step.plan.changes.length === 0}
                 onClick={() => apply(step.plan)}
               >
                 {i18n.t('shortlist.in_apply')}
               </button>
-              <button type="button" className="sl-button" onClick={() => setStep({ kind: 'idle' })}>
+              <button type="button" className="button quiet" onClick={() => setStep({ kind: 'idle' })}>
                 {i18n.t('shortlist.in_cancel')}
               </button>
             </p>

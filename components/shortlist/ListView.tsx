@@ -83,10 +83,10 @@ export function ListView({ shortlist, today }: ListViewProps) {
         <p className="sl-banner" role="alert">
           <ShieldAlert size={16} aria-hidden="true" />
           <strong>{i18n.t('shortlist.lost_title')}.</strong> {i18n.t('shortlist.lost_some', shortlist.lost.length)}{' '}
-          <button type="button" className="sl-button" onClick={shortlist.restoreLost}>
+          <button type="button" className="button quiet" onClick={shortlist.restoreLost}>
             {i18n.t('shortlist.lost_restore')}
           </button>
-          <button type="button" className="sl-button" onClick={shortlist.forgetLost}>
+          <button type="button" className="button quiet" onClick={shortlist.forgetLost}>
             {i18n.t('shortlist.lost_leave')}
           </button>
         </p>
@@ -97,10 +97,10 @@ export function ListView({ shortlist, today }: ListViewProps) {
           {book.exportedAt === null
             ? i18n.t('shortlist.backup_first', book.savedSinceExport)
             : i18n.t('shortlist.backup', book.savedSinceExport)}{' '}
-          <a className="sl-button" href={filesHash}>
+          <a className="button quiet" href={filesHash}>
             {i18n.t('shortlist.backup_now')}
           </a>
-          <button type="button" className="sl-button" onClick={() => setLater(true)}>
+          <button type="button" className="button quiet" onClick={() => setLater(true)}>
             {i18n.t('shortlist.backup_later')}
           </button>
         </p>
@@ -129,7 +129,7 @@ export function ListView({ shortlist, today }: ListViewProps) {
           {(query !== '' || filtersOn(filters) > 0) && (
             <button
               type="button"
-              className="sl-button"
+              className="button quiet"
               onClick={() => {
                 setQuery('');
                 setFilters(NO_FILTERS);

@@ -26,6 +26,7 @@ const byValue = (one: Value, other: Value): number => {
   return one < other ? -1 : 1;
 };
 
+/** What of the table’s library is used. */
 export const features = tableFeatures({
   rowSortingFeature,
   columnVisibilityFeature,
@@ -147,7 +148,7 @@ function ListingCell({ row }: { row: ListingRow }) {
             title={i18n.t('shortlist.changed_mark', [row.changed.map(changedFieldName).join(', ')])}
           >
             <CircleAlert size={13} aria-hidden="true" />
-            <span className="sl-hidden">
+            <span className="sr">
               {i18n.t('shortlist.changed_mark', [row.changed.map(changedFieldName).join(', ')])}
             </span>
           </span>
@@ -158,6 +159,7 @@ function ListingCell({ row }: { row: ListingRow }) {
   );
 }
 
+/** The verdict on a row’s pay; nothing where there is none. */
 export function Verdict({ row }: { row: ListingRow }) {
   const verdict = row.facts.payVerdict;
   if (!verdict) return null;

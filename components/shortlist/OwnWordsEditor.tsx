@@ -44,19 +44,19 @@ export function OwnWordsEditor({ row, shortlist }: OwnWordsEditorProps) {
             <label key={rating} data-on={rating <= (row.rating ?? 0) || undefined}>
               <input
                 type="radio"
-                className="sl-hidden"
+                className="sr"
                 name={`${id}rating`}
                 checked={row.rating === rating}
                 onChange={() => set({ rating })}
               />
               <span aria-hidden="true">★</span>
-              <span className="sl-hidden">{i18n.t('shortlist.stars', rating)}</span>
+              <span className="sr">{i18n.t('shortlist.stars', rating)}</span>
             </label>
           ))}
           {row.rating !== null && (
             <button
               type="button"
-              className="sl-icon"
+              className="icon-button"
               aria-label={i18n.t('shortlist.rating_none')}
               onClick={() => set({ rating: null })}
             >
@@ -79,7 +79,7 @@ export function OwnWordsEditor({ row, shortlist }: OwnWordsEditorProps) {
           {row.deadline !== null && (
             <button
               type="button"
-              className="sl-icon"
+              className="icon-button"
               aria-label={i18n.t('shortlist.clear_deadline')}
               onClick={() => set({ deadline: null })}
             >
@@ -136,7 +136,7 @@ function Tags({ row, onTags }: { row: ListingRow; onTags: (tags: string[]) => vo
           placeholder={i18n.t('shortlist.tag_new')}
           onChange={(event) => setName(event.target.value)}
         />
-        <button type="submit" className="sl-button">
+        <button type="submit" className="button quiet">
           {i18n.t('shortlist.tag_add')}
         </button>
       </span>

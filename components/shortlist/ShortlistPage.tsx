@@ -30,8 +30,8 @@ export function ShortlistPage({ opened, profile, now }: ShortlistPageProps) {
   }, [title]);
   const { opening, notice } = shortlist;
   return (
-    <div className="sl-page">
-      <button type="button" className="sl-skip" onClick={() => document.getElementById('main')?.focus()}>
+    <div className="sl-page full-page unspaced">
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         {i18n.t('shortlist.skip')}
       </button>
       <header className="sl-top">
@@ -52,7 +52,7 @@ export function ShortlistPage({ opened, profile, now }: ShortlistPageProps) {
           <section className="sl-empty" role="alert">
             <h1>{i18n.t('shortlist.failed_title')}</h1>
             <p>{i18n.t(`shortlist.${opening}`)}</p>
-            <button type="button" className="sl-button sl-strong" onClick={shortlist.reload}>
+            <button type="button" className="button" onClick={shortlist.reload}>
               {i18n.t('shortlist.retry')}
             </button>
           </section>
@@ -64,7 +64,7 @@ export function ShortlistPage({ opened, profile, now }: ShortlistPageProps) {
           <span>
             {notice.words}{' '}
             {notice.undo && (
-              <button type="button" className="sl-button" onClick={notice.undo}>
+              <button type="button" className="button quiet" onClick={notice.undo}>
                 {i18n.t('shortlist.undo')}
               </button>
             )}

@@ -58,6 +58,7 @@ export function stretchesOf(posting: Posting, text: string): Stretch[] {
   return kept;
 }
 
+/** The saved words, as text alone. */
 export function SnapshotText({ entry }: { entry: Pick<Entry, 'posting' | 'text' | 'savedAt'> }) {
   const { posting, text, savedAt } = entry;
   if (text.trim() === '') return <p className="sl-quiet">{i18n.t('shortlist.no_words')}</p>;

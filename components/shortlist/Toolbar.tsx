@@ -21,6 +21,7 @@ interface ToolbarProps {
   onGrouped: (grouped: boolean) => void;
 }
 
+/** The bar above the table. */
 export function Toolbar(props: ToolbarProps) {
   const { rows, filters } = props;
   const box = useRef<HTMLInputElement>(null);
@@ -29,7 +30,7 @@ export function Toolbar(props: ToolbarProps) {
   const set = <K extends keyof Filters>(key: K, value: Filters[K]) => props.onFilters({ ...filters, [key]: value });
   return (
     <div className="sl-toolbar">
-      <search className="sl-search">
+      <search className="search">
         <Search size={16} aria-hidden="true" />
         <input
           ref={box}
@@ -45,7 +46,7 @@ export function Toolbar(props: ToolbarProps) {
         {props.query !== '' && (
           <button
             type="button"
-            className="sl-icon"
+            className="icon-button"
             aria-label={i18n.t('shortlist.clear_search')}
             onClick={() => props.onQuery('')}
           >
@@ -109,7 +110,12 @@ export function Toolbar(props: ToolbarProps) {
               words={(tag) => tag}
               onChange={(value) => set('tag', value)}
             />
-            <button type="button" className="sl-button" disabled={on === 0} onClick={() => props.onFilters(NO_FILTERS)}>
+            <button
+              type="button"
+              className="button quiet"
+              disabled={on === 0}
+              onClick={() => props.onFilters(NO_FILTERS)}
+            >
               {i18n.t('shortlist.clear_all')}
             </button>
           </div>
@@ -127,7 +133,7 @@ export function Toolbar(props: ToolbarProps) {
       </Menu>
       <button
         type="button"
-        className="sl-button"
+        className="button quiet"
         aria-pressed={props.grouped}
         onClick={() => props.onGrouped(!props.grouped)}
       >
@@ -209,7 +215,7 @@ export function Menu({ name, Icon, marked, children }: MenuProps) {
   }, []);
   return (
     <details className="sl-menu" ref={menu} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={marked ? 'sl-button sl-marked' : 'sl-button'}>
+      <summary className={marked ? 'button quiet sl-marked' : 'button quiet'}>
         <Icon size={15} aria-hidden="true" />
         {name}
       </summary>

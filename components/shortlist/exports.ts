@@ -8,6 +8,7 @@ import type { ShortlistRepository } from '../../lib/shortlist/repository';
 import { markdownReport } from './report';
 import { titleOf } from './words';
 
+/** The files that can be written. */
 export const FILE_KINDS = ['json', 'csv', 'md', 'ics'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 

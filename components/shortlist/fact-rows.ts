@@ -7,6 +7,7 @@ import { levelName, materialName, roleName } from '../../lib/words/labels';
 import { payWords } from '../../lib/words/pay-words';
 import { countryName } from './words';
 
+/** One statement in words. */
 export interface FactRow {
   key: string;
   name: string;
@@ -38,11 +39,13 @@ export function factRows(
   ];
 }
 
+/** Every printed pay with its place, then the scales. */
 export function payOf({ salaries, payScales }: Posting): string {
   const amounts = salaries.map((fact) => [payWords(fact.value), fact.value.place].filter(Boolean).join(', '));
   return [...amounts, ...payScales.map((fact) => fact.value.scale)].filter((part) => part !== '').join('; ');
 }
 
+/** The deadline in words, the user’s own before the listing’s; empty where there is none. */
 export function deadlineOf({ deadline }: Posting, own: string | null, today: string): string {
   if (own) return `${dayWords(own)} (${i18n.t('shortlist.own_deadline').toLowerCase()})`;
   if (!deadline) return '';

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { type FileProblem, type ImportPlan, MOST_MEGABYTES, type Unreadable } from '../../lib/shortlist/import-plan';
 
+/** Why a file cannot be used, and what to do. */
 export function problemWords(problem: FileProblem): string {
   switch (problem.kind) {
     case 'empty':
@@ -29,6 +30,7 @@ export function problemWords(problem: FileProblem): string {
   }
 }
 
+/** What a file would do, in one line. */
 export function planWords({ adds, changes, unreadable, same, older }: ImportPlan): string {
   return i18n.t('shortlist.in_summary', [
     i18n.t('shortlist.in_adds', adds.length),
@@ -39,6 +41,7 @@ export function planWords({ adds, changes, unreadable, same, older }: ImportPlan
   ]);
 }
 
+/** What is wrong with one record of a file. */
 export function unreadableWords({ at, unreadable }: { at: number; unreadable: Unreadable }): string {
   const why =
     unreadable.kind === 'duplicate' ? i18n.t('shortlist.in_twice') : i18n.t('shortlist.in_field', [unreadable.field]);

@@ -5,9 +5,11 @@ import { deadlineDay, type ListingRow } from '../../lib/shortlist/entry';
 import type { Status } from '../../lib/shortlist/status';
 import { daysUntil } from '../../lib/words/days';
 
+/** How near a deadline may be. */
 export const DEADLINE_FILTERS = ['week', 'month', 'passed', 'none'] as const;
 export type DeadlineFilter = (typeof DEADLINE_FILTERS)[number];
 
+/** One value a filter; null is off. */
 export interface Filters {
   role: Role | null;
   level: Level | null;
@@ -17,6 +19,7 @@ export interface Filters {
   deadline: DeadlineFilter | null;
   tag: string | null;
 }
+/** All filters off. */
 export const NO_FILTERS: Filters = {
   role: null,
   level: null,
@@ -58,6 +61,7 @@ export function occurring<T extends string>(
   return [...found].sort();
 }
 
+/** How many filters are on. */
 export const filtersOn = (filters: Filters): number => Object.values(filters).filter((value) => value !== null).length;
 
 /** Rows whose day is still to come, the nearest first; what is decided is left out. */

@@ -1,17 +1,23 @@
 /** Places of the shortlist page, as hashes of its address. */
 
+/** A place of the page. */
 export type ShortlistRoute =
   | { page: 'list' }
   | { page: 'entry'; id: string }
   | { page: 'compare'; ids: string[] }
   | { page: 'files' };
 
+/** Entries that fit side by side. */
 export const MOST_COMPARED = 4;
 const ID = /^[0-9a-f-]{36}$/;
 
+/** Leads to the list. */
 export const listHash = '#/';
+/** Leads to files in and out. */
 export const filesHash = '#/files';
+/** Leads to one entry. */
 export const entryHash = (id: string) => `#/entry/${id}`;
+/** Leads to the first few entries side by side. */
 export const compareHash = (ids: readonly string[]) => `#/compare/${ids.slice(0, MOST_COMPARED).join(',')}`;
 
 /** What is no place of ours leads to the list. */

@@ -44,6 +44,7 @@ function documentOf(row: ListingRow): SearchDocument {
   };
 }
 
+/** Search over the rows of the list. */
 export interface RowSearch {
   /** Ids of rows whose facts, notes or tags hold every word, begun words included. */
   find(query: string): Set<string>;
@@ -51,6 +52,7 @@ export interface RowSearch {
   update(rows: readonly ListingRow[], budget: number): boolean;
 }
 
+/** An index that knows no row yet. */
 export function rowSearch(): RowSearch {
   const index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],

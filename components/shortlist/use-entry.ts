@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Entry, HistoryEvent, ListingRow } from '../../lib/shortlist/entry';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
 
+/** An entry as its page shows it. */
 export interface OpenEntry {
   entry: Entry;
   history: HistoryEvent[];

@@ -7,14 +7,17 @@ import type { SafetyCopy } from '../../lib/shortlist/safety-copy';
 import { HeldDatabaseError, NewerDatabaseError } from '../../lib/shortlist/store';
 import { storeUnsaved } from './unsaved-notes';
 
+/** What was just done, and how to undo it. */
 export interface Notice {
   words: string;
   undo: (() => Promise<void>) | null;
   /** Nothing can be stored: said until it is put away by the next word, with the way to a copy. */
   lasting?: true;
 }
+/** How far the database is: `newer` was written by a later version, `held` is kept open by another tab. */
 export type Opening = 'loading' | 'open' | 'failed' | 'newer' | 'held';
 
+/** The rows, and every action on them. */
 export interface Shortlist {
   opening: Opening;
   rows: ListingRow[];

@@ -4,8 +4,10 @@ import type { ListingRow } from '../../lib/shortlist/entry';
 import { daysUntil } from '../../lib/words/days';
 import { payWords } from '../../lib/words/pay-words';
 
+/** The listing’s title, or that it has none. */
 export const titleOf = ({ facts }: Pick<ListingRow, 'facts'>): string => facts.title ?? i18n.t('shortlist.untitled');
 
+/** The first printed pay; empty where none is. */
 export const rowPay = ({ facts }: Pick<ListingRow, 'facts'>): string => (facts.pay ? payWords(facts.pay) : '');
 
 /** "12 days left", "today", "passed". */

@@ -5,6 +5,7 @@ import type { Evidence } from '../../lib/posting/posting';
 import type { TabReport } from '../../lib/tab-reading/tab-report';
 import { namer } from '../../lib/words/labels';
 
+/** What the user decided for this site. */
 export interface SiteState {
   paused: boolean;
   off: boolean;
@@ -21,6 +22,7 @@ interface WhyNothingProps {
 
 const MOST_WORDS = 4;
 
+/** The reasons, folded; nothing where there are none. */
 export function WhyNothing({ report, state, site }: WhyNothingProps) {
   const reasons = reasonsFor(report, state, site);
   if (reasons.length === 0) return null;

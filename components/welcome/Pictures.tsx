@@ -32,6 +32,7 @@ const Words = ({ width, from = 38 }: { width: number; from?: number }) => (
   </>
 );
 
+/** A page with the chip. */
 export function ChipPicture() {
   return (
     <Picture label={i18n.t('welcome.picture_one')}>
@@ -44,6 +45,7 @@ export function ChipPicture() {
   );
 }
 
+/** The panel beside a page. */
 export function PanelPicture() {
   return (
     <Picture label={i18n.t('welcome.picture_two')}>
@@ -63,6 +65,7 @@ export function PanelPicture() {
   );
 }
 
+/** The shortlist’s table. */
 export function TablePicture() {
   return (
     <Picture label={i18n.t('welcome.picture_three')}>

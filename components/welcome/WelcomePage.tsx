@@ -18,7 +18,7 @@ export function WelcomePage({ session, onTry }: WelcomePageProps) {
     document.title = i18n.t('welcome.window_title');
   }, []);
   return (
-    <div className="page welcome">
+    <div className="page full-page welcome">
       <header className="page-head">
         <img src="/icon/48.png" alt="" width="26" height="26" />
         <span>{i18n.t('extension.name')}</span>

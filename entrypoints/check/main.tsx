@@ -1,5 +1,7 @@
 import '../../lib/zod-without-eval';
-import '../../components/tokens.css';
+import '../../components/look/tokens.css';
+import '../../components/look/pieces.css';
+import '../../components/look/page.css';
 import '../../components/panel/comparison.css';
 import '../../components/panel/panel.css';
 import { createRoot } from 'react-dom/client';

@@ -1,6 +1,11 @@
 import '../../lib/zod-without-eval';
-import '../../components/tokens.css';
+import '../../components/look/tokens.css';
+import '../../components/look/pieces.css';
+import '../../components/look/page.css';
 import '../../components/guide/guide.css';
+import '../../components/guide/entries.css';
+import '../../components/guide/figures.css';
+import '../../components/guide/cards.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';

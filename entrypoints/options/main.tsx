@@ -1,6 +1,9 @@
 import '../../lib/zod-without-eval';
-import '../../components/tokens.css';
+import '../../components/look/tokens.css';
+import '../../components/look/pieces.css';
+import '../../components/look/page.css';
 import '../../components/options/options.css';
+import '../../components/profile/profile.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { browserSites } from '../../components/options/browser-sites';

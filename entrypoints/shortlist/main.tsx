@@ -6,9 +6,14 @@ import { applyChosenTheme } from '../../components/options/theme';
 import { ShortlistPage } from '../../components/shortlist/ShortlistPage';
 import { profileStore } from '../../lib/profile/profile-store';
 import { settingsStore } from '../../lib/settings/settings-store';
-import '../../components/tokens.css';
+import '../../components/look/tokens.css';
+import '../../components/look/pieces.css';
+import '../../components/look/page.css';
 import '../../components/shortlist/shortlist.css';
+import '../../components/shortlist/list.css';
 import '../../components/shortlist/entry.css';
+import '../../components/shortlist/compare.css';
+import '../../components/shortlist/files.css';
 import { openShortlist } from '../../lib/shortlist/open-shortlist';
 
 applyChosenTheme(document, settingsStore(browser.storage.local));

@@ -33,6 +33,7 @@ export interface Place {
 /** A popup, the side panel, or another page of the extension. */
 export const OWN_PAGE: Place = { tabId: -1, frameId: 0, url: '', own: true };
 
+/** All that an answer is made from; tests bring their own browser calls. */
 export interface AnswerWorld {
   shortlist: ShortlistRepository;
   settings: SettingsStore;

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import type { ReadingMessage } from '../messages';
 
+/** Listings of one host, in an hour, of which its pages may be told where the user stands. */
 export const MOST_LISTINGS = 60;
 const HOUR = 3_600_000;
 
@@ -21,6 +22,7 @@ const toldSchema = z.array(z.tuple([z.string(), z.number()])).catch([]);
 /** Asked with the host that the browser vouches for. A listing that was answered before is answered again. */
 export type MayMatch = (host: string, reading: ReadingMessage) => Promise<boolean>;
 
+/** Whether a page may be told of one more listing; what was told is counted in the area, for as long as the browser runs. */
 export function matchBound(area: SessionArea, now: () => number): MayMatch {
   // One after the other: messages that come at once would each count themselves alone.
   let last: Promise<unknown> = Promise.resolve();

@@ -8,6 +8,7 @@ interface AskedItem {
   preferred: boolean;
 }
 
+/** What a listing asks of one kind. */
 export interface Asked {
   /** In short words: "PhD", "5+ years of experience", "Python, PyTorch". */
   words: string;

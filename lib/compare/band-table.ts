@@ -5,6 +5,7 @@ import { LEVELS, type PayBasis } from '../posting/posting';
 import type { GuideId, PayBand } from './comparison';
 import { GUIDE_MARKET, type Market } from './gates';
 
+/** Bands that belong together: one guide’s, or the user’s own for one market. */
 export interface BandTable {
   /** As a sentence names it: "ML Researcher guide", "your own band". */
   name: string;

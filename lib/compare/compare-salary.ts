@@ -134,6 +134,7 @@ function chartBands(table: BandTable | null, headline: Headline, own: readonly B
   return [...guideBands, ...otherBases, ...own.flatMap(({ bands }) => bands)];
 }
 
+/** What a verdict on pay is asked about. */
 export interface SalaryQuestion {
   posting: Posting;
   title: TitleWords;
@@ -143,6 +144,7 @@ export interface SalaryQuestion {
   place: string | undefined;
 }
 
+/** The verdict on pay, with what the requirements and the public references are chosen by. */
 export interface SalaryAnswer {
   /** Without the public references. */
   salary: SalaryComparison;

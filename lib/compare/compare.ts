@@ -11,6 +11,7 @@ import { referencesFor } from './references';
 import { titleOf, titleWords } from './title-words';
 import { whichGuide } from './which-guide';
 
+/** What a comparison depends on beside the posting. */
 export interface CompareOptions {
   /** `YYYY-MM-DD`. */
   today: string;

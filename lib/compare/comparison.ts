@@ -7,6 +7,7 @@ import type { Evidence, Level, PayBasis, PayUnit, Role } from '../posting/postin
 /** The roles that have a guide. */
 export type GuideId = Exclude<Role, 'other'>;
 
+/** How printed pay lies to a band; `not-comparable` comes with a reason. */
 export const SALARY_VERDICTS = [
   'below',
   'within',
@@ -24,6 +25,7 @@ export const SALARY_VERDICTS = [
 ] as const;
 export type SalaryVerdict = (typeof SALARY_VERDICTS)[number];
 
+/** Why pay is not set beside a band. */
 export const NOT_COMPARABLE_REASONS = [
   'no-band',
   'no-pay',
@@ -37,6 +39,7 @@ export const NOT_COMPARABLE_REASONS = [
 ] as const;
 export type NotComparableReason = (typeof NOT_COMPARABLE_REASONS)[number];
 
+/** How a requirement lies to what the guide calls typical. */
 export const REQUIREMENT_VERDICTS = [
   'typical',
   'asks-more',
@@ -47,6 +50,7 @@ export const REQUIREMENT_VERDICTS = [
 ] as const;
 export type RequirementVerdict = (typeof REQUIREMENT_VERDICTS)[number];
 
+/** What a listing may ask, in the order in which rows are shown. */
 export const REQUIREMENT_KINDS = [
   'degree',
   'field',
@@ -66,6 +70,7 @@ export const REQUIREMENT_KINDS = [
 ] as const;
 export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
 
+/** How far a verdict on pay is to be trusted: each assumption behind it lowers it by one. */
 export type ConfidenceLevel = 'high' | 'medium' | 'low';
 
 /** The listing's pay in its own unit, and by the year at full time (`annualMin`, `annualMax`; null for an open side). */
@@ -109,12 +114,14 @@ export interface ReferenceStatement {
   short?: string;
 }
 
+/** The verdict for one place of a listing that prints pay by place. */
 export interface PlaceVerdict {
   place: string;
   verdict: SalaryVerdict;
   sentence: string;
 }
 
+/** What is said of a listing’s pay: the verdict, what it was taken from, and its words. */
 export interface SalaryComparison {
   verdict: SalaryVerdict;
   reason: NotComparableReason | null;
@@ -132,6 +139,7 @@ export interface SalaryComparison {
   evidence?: Evidence[];
 }
 
+/** One row of what a listing asks beside what is typical. */
 export interface RequirementComparison {
   kind: RequirementKind;
   verdict: RequirementVerdict;
@@ -151,6 +159,7 @@ export interface RequirementComparison {
   entry?: string;
 }
 
+/** All that is said of a posting beside the guides. */
 export interface Comparison {
   posting: boolean;
   mlResearch: boolean | null;

@@ -7,6 +7,7 @@ import type { TitleWords } from './title-words';
 /** Where the level was taken from; `user` has the last word, `title` is an inference, `none` says that the listing names neither years nor a level. */
 export type LevelSource = 'user' | 'years' | 'years-and-title' | 'title' | 'none';
 
+/** The levels of a guide’s pay table that a listing may stand at, and how they were told. */
 export interface LevelForPay {
   /** From the lowest; empty where no level can be told. */
   levels: Level[];

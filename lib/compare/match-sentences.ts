@@ -34,6 +34,7 @@ const UNKNOWN: Readonly<Record<WhyUnknown, (asked: string, kind: MatchKind) => s
   'not-in-profiles': (asked) => `Asked: ${asked}. A profile does not hold soft skills.`,
 };
 
+/** One plain sentence: what is asked, and whether the profile meets it or why that cannot be told. */
 export function matchSentence(kind: MatchKind, asked: string, { match, why = 'silent' }: Matched): string {
   if (match === 'unknown') return UNKNOWN[why](asked, kind);
   return match === 'met'

@@ -38,6 +38,7 @@ export function moneyRange(
   return max === null ? '' : `up to ${money(max, currency)}`;
 }
 
+/** The unit of pay as a sentence says it. */
 export const UNIT_WORDS = {
   year: 'a year',
   month: 'a month',

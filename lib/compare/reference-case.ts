@@ -9,6 +9,7 @@ import type { GuideChoice } from './which-guide';
 /** Kinds of post that public figures tell apart. */
 type PostKindForPay = 'doctoral' | 'postdoc' | 'company' | 'company-postdoc' | 'university-staff' | 'other';
 
+/** A posting as the public references see it. */
 export interface ReferenceCase {
   posting: Posting;
   post: PostKindForPay;
@@ -51,6 +52,7 @@ function scaleOf(salary: Salary | null, scales: readonly Fact<PayScale>[]): PayS
   return scales[0]?.value ?? null;
 }
 
+/** The case of a posting; `salary` is the range that the verdict speaks of, `today` is `YYYY-MM-DD`. */
 export function referenceCase(
   posting: Posting,
   title: TitleWords,

@@ -22,6 +22,7 @@ export function toScale({ min, max }: AnnualPay, scale: { min: number; max: numb
   return inside ? 'within' : 'partly within';
 }
 
+/** Pay a year by percentile, in the reference’s own currency. */
 export interface Percentiles {
   p10: number;
   p25: number;

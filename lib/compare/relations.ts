@@ -2,6 +2,7 @@
 import type { PayBand, SalaryVerdict } from './comparison';
 import type { AnnualPay } from './pay';
 
+/** The verdicts that follow from the numbers alone. */
 export type Relation = Exclude<SalaryVerdict, 'matches-levels' | 'depends-on-place' | 'not-comparable'>;
 
 /** The part of a band that decides; `open` says that the upper end is printed with a "+". */
@@ -51,6 +52,7 @@ export function hullOf(bands: readonly PayBand[]): PayBand | null {
   };
 }
 
+/** Which levels pay meets, as one band over them, or the band that it lies beyond. */
 export interface LevelMatch {
   verdict: Extract<Relation, 'below' | 'above' | 'at-open-top'> | 'matches-levels';
   band: PayBand;

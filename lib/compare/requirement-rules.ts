@@ -2,6 +2,7 @@
 import { DEGREES, type Degree } from '../posting/posting';
 import type { RequirementVerdict } from './comparison';
 
+/** The verdicts where listing and guide both speak. */
 export type Judged = Exclude<RequirementVerdict, 'not-stated' | 'guide-silent'>;
 
 const rank = (degree: Degree): number => DEGREES.indexOf(degree);

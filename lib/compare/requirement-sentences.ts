@@ -29,6 +29,7 @@ const VERBS: Partial<Record<RequirementKind, string>> = {
   grants: 'includes',
 };
 
+/** What a sentence on one requirement is made of. */
 export interface RequirementWords {
   kind: RequirementKind;
   guide: GuideId;

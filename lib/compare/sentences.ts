@@ -20,6 +20,7 @@ function countryName(code: string): string {
   }
 }
 
+/** Names as a sentence lists them: "a", "a and b", "a, b and c". */
 export function listOf(names: readonly string[], last = 'and'): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;

@@ -3,6 +3,7 @@ import type { SkillCategory } from '../posting/posting';
 import { SKILL_NAMES } from '../posting/vocabulary/skills/skills';
 import { folded } from './requirement-rules';
 
+/** What a profile says of one category of skills. */
 export interface OwnedSkills {
   /** Folded names. */
   names: ReadonlySet<string>;
@@ -19,6 +20,7 @@ export const IMPLIES: readonly (readonly [knows: readonly string[], also: string
   [['Linux', 'macOS'], 'Unix'],
 ];
 
+/** The skills of one category that a profile says or implies. */
 export function ownedSkills(skills: readonly string[], category: SkillCategory): OwnedSkills {
   const names = new Set(skills.map(folded));
   for (const [knows, also] of IMPLIES) if (knows.some((one) => names.has(folded(one)))) names.add(folded(also));

@@ -4,6 +4,7 @@ import type { Level, Posting } from '../posting/posting';
 /** `assistant`: supports the research of others; `independent`: does its own; null where the title tells neither. */
 type StaffKind = 'assistant' | 'independent' | null;
 
+/** What a title says beyond the role. */
 export interface TitleWords {
   /** An internship or other work of a student. */
   intern: boolean;

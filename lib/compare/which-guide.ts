@@ -4,6 +4,7 @@ import type { Posting, Role } from '../posting/posting';
 import type { GuideId } from './comparison';
 import type { TitleWords } from './title-words';
 
+/** The guide that a listing is compared with, and what was decided on the way. */
 export interface GuideChoice {
   guide: GuideId | null;
   /** A second guide whose verdict on pay stands beside the first. */
@@ -17,6 +18,7 @@ export interface GuideChoice {
   posts: PostKind | null;
 }
 
+/** Why a guide has no pay band for a post. */
 export type NoBand = 'doctoral' | 'professor' | 'university-research' | 'academic-fellow' | 'student' | 'other-role';
 
 function noBandOf(role: Role | null): NoBand | null {

@@ -45,6 +45,7 @@ export type PostKind = (typeof POST_KINDS)[number];
 
 /** One statement of a document; `kind` decides which values it carries. */
 export type GuideEntry = z.infer<typeof entrySchema>;
+/** What an entry of a guide speaks of. */
 export type EntryKind = GuideEntry['kind'];
 /** The entry of one kind, e.g. `EntryOf<'pay-band'>`. */
 export type EntryOf<K extends EntryKind> = Extract<GuideEntry, { kind: K }>;

@@ -2,6 +2,7 @@
 import type { GuideId } from './guide';
 import data from './issues.json';
 
+/** A contradiction in the guides, or a claim of theirs that is in doubt. */
 export interface GuideIssue {
   id: string;
   /** The guides whose statements it concerns. */

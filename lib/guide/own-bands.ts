@@ -5,12 +5,10 @@
 import * as z from 'zod';
 import { GUIDE_IDS } from './guide';
 import { elementLines, lineOfSyntaxError } from './json-lines';
+import { UNITS_PER_YEAR } from './units-per-year';
 
 /** Files beyond these sizes are refused before they are parsed. */
 export const OWN_BANDS_LIMITS = { characters: 500_000, bands: 500 } as const;
-
-/** How many of a unit make a year, as the comparison counts it. */
-const PER_YEAR = { year: 1, month: 12, week: 52, day: 260, hour: 2080 } as const;
 
 const FORMAT = 'yardstick-own-bands';
 const VERSION = 1;
@@ -52,7 +50,7 @@ export type OwnBand = z.infer<typeof ownBandSchema>;
 
 /** The band's ends by the year: hours × 2,080, days × 260, weeks × 52, months × 12. */
 export function annualOwnBand(band: Pick<OwnBand, 'min' | 'max' | 'unit'>): { min: number; max: number } {
-  const times = PER_YEAR[band.unit];
+  const times = UNITS_PER_YEAR[band.unit];
   return { min: band.min * times, max: band.max * times };
 }
 
@@ -72,6 +70,7 @@ export interface OwnBandsFault {
   field: string | null;
   message: string;
 }
+/** The bands of a file, or all that is wrong with it; never a part of the bands. */
 export type OwnBandsImport = { ok: true; bands: OwnBand[] } | { ok: false; faults: OwnBandsFault[] };
 
 /** Reads a file of own bands. Never throws; with any fault nothing is taken in. */

@@ -157,5 +157,7 @@ export const categoryOf: (term: ClosedTerm) => ClosedCategory = (() => {
 /** Publication venues that the guides name. */
 export const VENUE_TERMS = ['NeurIPS', 'ICML', 'ICLR', 'AISTATS', 'CVPR'] as const;
 
+/** Soft skills that an entry may name: those of the model. */
 export const SOFT_SKILL_TERMS = SOFT_SKILLS;
+/** Materials that an entry may name: those of the model. */
 export const MATERIAL_TERMS = MATERIALS;

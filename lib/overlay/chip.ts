@@ -5,6 +5,7 @@ import { chipLine } from '../words/chip-line';
 import type { Session, SessionState } from './session';
 import { drawSvg, type Shape } from './svg';
 
+/** The chip’s element, and what the overlay does with it. */
 export interface Chip {
   element: HTMLElement;
   update(state: SessionState): void;
@@ -18,6 +19,7 @@ export function speaksUp({ phase, compared, dismissed, asked }: SessionState): b
   return asked || compared.comparison.mlResearch !== false;
 }
 
+/** Makes a chip that shows a session; it is put in place by the caller. */
 export function createChip(document: Document, session: Session): Chip {
   const element = document.createElement('div');
   element.className = 'chip';

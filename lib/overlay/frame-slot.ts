@@ -9,6 +9,7 @@ import type { Evidence } from '../posting/posting';
 import type { Session } from './session';
 import type { RunningOverlay } from './start-overlay';
 
+/** What the scripts in one frame tell each other. */
 export interface FrameSlot {
   /** Set before the reader comes: it is not started, but handed to this function, and answers with what that returns. */
   instead?: (reader: PageReader) => unknown;

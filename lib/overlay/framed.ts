@@ -8,6 +8,7 @@ import type { Evidence } from '../posting/posting';
 import { ask } from './ask';
 import type { SessionWorld } from './session';
 
+/** A listing that was read in a frame and offered to the page around it. */
 export interface Framed {
   reading: PageReading;
   message: ReadingMessage;

@@ -2,6 +2,7 @@
 import type { Evidence } from '../posting/posting';
 import type { SessionState } from './session';
 
+/** One passage of the page, and what rests on it. */
 export interface EvidenceStep {
   /** The row or fact, named as the panel names it. */
   key: string;

@@ -5,6 +5,7 @@
 import { isGone } from './ask';
 import { addSheet } from './style-sheet';
 
+/** Where the overlay stands in the window. */
 export interface OverlayPlace {
   side: 'left' | 'right';
   /** `hidden` keeps the element out of sight and out of the top layer. */
@@ -17,6 +18,7 @@ export interface OverlayPlace {
   tall: boolean;
 }
 
+/** The one element in the page, with its closed root. */
 export interface Overlay {
   root: ShadowRoot;
   /** Holds chip and panel; carries the tokens' class, so that no custom property is to be seen on the host. */

@@ -11,6 +11,7 @@ import { DEFAULT_VIEW, type View } from '../settings/view';
 import type { Status } from '../shortlist/status';
 import { ExtensionGone } from './ask';
 
+/** A listing as it was read in the page and in the background. */
 export interface ReadListing {
   reading: PageReading;
   posting: Posting;
@@ -29,6 +30,7 @@ export interface ShownEvidence {
   marked: boolean;
 }
 
+/** What chip and panel show; replaced as a whole at each change. */
 export interface SessionState {
   phase: Phase;
   open: boolean;
@@ -51,6 +53,7 @@ export interface SessionState {
   failure: string | null;
 }
 
+/** What a session does in the page and asks of the background. */
 export interface SessionWorld {
   /** The words of a page, as the background is told. */
   describe(reading: PageReading): ReadingMessage;
@@ -66,6 +69,7 @@ export interface SessionWorld {
   commandId(): string;
 }
 
+/** One listing on one page: its state, and all that chip and panel can do with it. */
 export interface Session {
   state(): SessionState;
   subscribe(listener: () => void): () => void;

@@ -5,6 +5,7 @@ import { applyButtons, freeLift } from './free-place';
 import { createOverlay, type Overlay } from './overlay-host';
 import type { Session, SessionState } from './session';
 
+/** The overlay of a frame, until its page ends. */
 export interface RunningOverlay {
   overlay: Overlay;
   /** Where the panel's script mounts. */
@@ -72,6 +73,7 @@ export function startOverlay(
 /** A frame this narrow belongs to a page's margin: the toolbar's badge tells of its listing instead. */
 const NARROWEST_FRAME = 400;
 
+/** Whether a window is wide enough for a chip: embedded frames often are not. */
 export function hasRoom(view: Window): boolean {
   return view.top === view || view.innerWidth >= NARROWEST_FRAME;
 }

@@ -1,5 +1,6 @@
 /** Styles for a shadow root, or for the document, that need no element where the browser allows it. */
 
+/** Something that style sheets can be adopted by. */
 export interface Sheet {
   replace(css: string): void;
   remove(): void;

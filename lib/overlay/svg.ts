@@ -1,6 +1,7 @@
 /** SVG elements without markup strings, which pages with Trusted Types and reviewers alike distrust. */
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** An element of a drawing. */
 export type Shape = [tag: string, attributes: Record<string, string | number>];
 
 export function drawSvg(document: Document, size: [number, number], shapes: readonly Shape[]): SVGSVGElement {

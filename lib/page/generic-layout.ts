@@ -15,6 +15,7 @@ import { type BlockReading, readBlocksInSteps, type TextBlock } from './page-tex
 import type { Steps } from './steps';
 import { parseHtml, type StructuredPosting } from './structured-data';
 
+/** What the generic reader found, before the site’s own layout has its say. */
 export interface GenericReading {
   title: Headline | null;
   company: Headline | null;

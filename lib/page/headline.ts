@@ -23,6 +23,7 @@ export interface Headline {
   block: TextBlock | null;
 }
 
+/** What the page calls itself, for comparing its headings with. */
 export interface PageTitles {
   /** `document.title`, `og:title`. */
   titles: string[];

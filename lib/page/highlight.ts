@@ -15,6 +15,7 @@ export interface Anchor {
 /** Characters of context kept on either side of a quote. */
 export const CONTEXT = 32;
 
+/** Marks words in the page without changing its nodes. */
 export interface Highlighter {
   /** Marks the evidence instead of what was marked before; returns the first range, or null where nothing could be marked. */
   show(reading: PageReading, evidence: readonly Evidence[]): Range | null;

@@ -5,6 +5,7 @@
 import { textOf } from './page-text';
 import type { JsonNode } from './tolerant-json';
 
+/** A posting declared by attributes in the page, as JSON-LD would say it. */
 export interface MarkupPosting {
   raw: string;
   node: JsonNode;

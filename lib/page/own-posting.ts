@@ -4,6 +4,7 @@ import { lettersOf } from './job-block';
 import { agrees } from './same-title';
 import type { StructuredData, StructuredPosting } from './structured-data';
 
+/** The declared posting that belongs to what is shown; null where none does. */
 export interface OwnPosting {
   posting: StructuredPosting | null;
   /** A posting is declared, but what the page shows is another one. */

@@ -6,6 +6,7 @@ import type { TextBlock } from './page-text';
 import type { Steps } from './steps';
 import type { StructuredData } from './structured-data';
 
+/** What a page is. */
 export type PageKindName = 'posting' | 'list' | 'article' | 'other';
 
 /** `score` is the sum of the cues' points; 3 or more speaks for a posting. */
@@ -15,6 +16,7 @@ export interface PageKind {
   cues: { cue: string; points: number }[];
 }
 
+/** What the kind of a page is told by. */
 export interface PageKindInput {
   document: Document;
   url: string;

@@ -25,6 +25,7 @@ export interface TextBlock {
   lengths: number[];
 }
 
+/** The text of a part of the page, block by block. */
 export interface BlockReading {
   blocks: TextBlock[];
   /** True where a limit ended the pass. */

@@ -38,6 +38,7 @@ export type Health = 'site-layout' | 'fell-back' | 'generic' | 'nothing-readable
 /** Where a field of the headline was read. */
 export type Provenance = 'site' | 'visible' | 'json-ld' | 'microdata' | 'page-title' | 'url';
 
+/** What was read of a page: the listing, whose it is, and the way back to its nodes. */
 export interface PageReading {
   listing: Listing;
   /** Id of the site, or its host name. */
@@ -63,6 +64,7 @@ export interface PageReading {
   rangeOf(evidence: Pick<Evidence, 'start' | 'end' | 'source'>): Range | null;
 }
 
+/** What a reading depends on beside the document. */
 export interface ReadOptions {
   /** The adapters to use; none reads every page by the generic reader. */
   adapters?: readonly SiteAdapter[];

@@ -9,6 +9,7 @@ import { allClaims, claimsOf } from './posting-claims';
 import { atOnce, type Steps } from './steps';
 import { asList, asText, entry, type JsonNode, readJson } from './tolerant-json';
 
+/** One JobPosting that the page declares, in JSON-LD or by attributes. */
 export interface StructuredPosting {
   claims: StructuredClaims;
   /** The raw data that the claims' offsets count into. */
@@ -20,6 +21,7 @@ export interface StructuredPosting {
   ids: string[];
 }
 
+/** All that the page declares about itself. */
 export interface StructuredData {
   /** Every different posting the page declares. */
   postings: StructuredPosting[];

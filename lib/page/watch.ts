@@ -7,6 +7,7 @@ import type { GateDecision } from './gate';
 import type { PageReading } from './read-page';
 import { inSlices, type Steps } from './steps';
 
+/** What a watch looks at, and whom it tells. */
 export interface WatchOptions {
   view: Window & typeof globalThis;
   /** Ends everything. */
@@ -29,6 +30,7 @@ export interface WatchOptions {
   settle?: number;
 }
 
+/** Follows one page until its signal ends. */
 export interface PageWatch {
   /** The address has changed, as an outside listener saw it; harmless when it has not. */
   navigated(): void;

@@ -11,6 +11,7 @@ import type { Listing } from '../posting/listing';
 /** Stands for the address where none is known; the name can never be a real host (RFC 2606). */
 const NO_ADDRESS_HOST = 'pasted.invalid';
 
+/** What the user pasted. */
 export interface Pasted {
   words: string;
   /** As the clipboard or the file's name says it; null where the words have to tell. */

@@ -14,6 +14,7 @@ const years = z.number().min(0).max(60).nullable();
 const country = z.string().regex(/^[A-Z]{2}$/);
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
+/** The profile as it is kept and as its file says it. */
 export const profileSchema = z.strictObject({
   degree: z.enum(DEGREES).nullable(),
   expectedDegree: z.enum(DEGREES).exclude(['none']).nullable(),

@@ -13,6 +13,7 @@ export interface ProfileArea {
   remove(key: string): Promise<void>;
 }
 
+/** The one profile that is kept. */
 export interface ProfileStore {
   /** Null where none is kept. Rejects with UnreadableProfileError where what is kept cannot be read; it stays as it is. */
   read(): Promise<Profile | null>;

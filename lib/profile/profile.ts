@@ -14,9 +14,11 @@ export interface YearsByKind {
   earlierAcademic: number | null;
 }
 
+/** How well a language is spoken, from the least. */
 export const FLUENCIES = ['basic', 'working', 'fluent', 'native'] as const;
 export type Fluency = (typeof FLUENCIES)[number];
 
+/** A language that the user speaks. */
 export interface SpokenLanguage {
   /** ISO 639-1. */
   code: string;
@@ -31,6 +33,7 @@ export interface WishedPay {
   currency: string;
 }
 
+/** The user’s own qualifications; null and empty lists say nothing. */
 export interface Profile {
   /** The highest degree that is done. */
   degree: Degree | null;
@@ -55,6 +58,7 @@ export interface Profile {
   places: string[];
 }
 
+/** A profile that says nothing. */
 export const EMPTY_PROFILE: Profile = {
   degree: null,
   expectedDegree: null,

@@ -14,6 +14,7 @@ import type { Profile } from './profile';
 /** The parts of a profile that a CV can tell. Permission and wishes are nobody's business but the user's. */
 export type CvPart = 'degree' | 'fields' | 'years' | 'publications' | 'skills' | 'languages' | 'taught' | 'wonGrants';
 
+/** A part of the profile that a CV seems to say, for the user to take or leave. */
 export interface CvFinding {
   part: CvPart;
   /** What the profile would hold. */

@@ -1,6 +1,7 @@
 /** What the user set right about one listing. Kept for that listing; it decides the comparison, the page's words stay. */
 import type { Decision, Level, Posting, Role } from '../posting/posting';
 
+/** Each member that is there replaces what was read. */
 export interface Correction {
   role?: Role;
   level?: Level;

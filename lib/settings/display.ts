@@ -2,6 +2,7 @@
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The time that pay is shown for. */
 export const PAY_PERIODS = ['year', 'month', 'hour'] as const;
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 
@@ -9,6 +10,7 @@ export type PayPeriod = (typeof PAY_PERIODS)[number];
 export const PANEL_PARTS = ['match', 'references', 'silent', 'facts'] as const;
 export type PanelPart = (typeof PANEL_PARTS)[number];
 
+/** How results are shown. */
 export interface Display {
   theme: Theme;
   payPer: PayPeriod;
@@ -19,4 +21,5 @@ export interface Display {
   hidden: PanelPart[];
 }
 
+/** Until the user chooses otherwise. */
 export const DEFAULT_DISPLAY: Display = { theme: 'system', payPer: 'year', currency: null, place: '', hidden: [] };

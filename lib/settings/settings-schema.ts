@@ -6,11 +6,13 @@ import type { Correction } from './correction';
 import { type Display, PANEL_PARTS, PAY_PERIODS, THEMES } from './display';
 import { NARROWEST, type View, WIDEST } from './view';
 
+/** Of `View`. */
 export const viewSchema = z.strictObject({
   side: z.enum(['left', 'right']),
   width: z.int().min(NARROWEST).max(WIDEST),
 }) satisfies z.ZodType<View>;
 
+/** Of `Correction`. */
 export const correctionSchema = z.strictObject({
   role: z.enum(ROLES).exactOptional(),
   level: z.enum(LEVELS).exactOptional(),
@@ -21,6 +23,7 @@ export const correctionSchema = z.strictObject({
     .exactOptional(),
 }) satisfies z.ZodType<Correction>;
 
+/** Of `Display`. */
 export const displaySchema = z.strictObject({
   theme: z.enum(THEMES),
   payPer: z.enum(PAY_PERIODS),
@@ -32,4 +35,5 @@ export const displaySchema = z.strictObject({
   hidden: z.array(z.enum(PANEL_PARTS)).max(PANEL_PARTS.length),
 }) satisfies z.ZodType<Display>;
 
+/** Of the user’s own bands, no more than a file may hold. */
 export const ownBandsSchema = z.array(ownBandSchema).max(OWN_BANDS_LIMITS.bands);

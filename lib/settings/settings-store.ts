@@ -13,6 +13,7 @@ export interface RecordStore {
   remove(key: string): Promise<void>;
 }
 
+/** Reads give the default where nothing is kept, or where it cannot be read. */
 export interface SettingsStore {
   view(host: string): Promise<View>;
   rememberView(host: string, view: View): Promise<void>;

@@ -5,7 +5,10 @@ export interface View {
   width: number;
 }
 
+/** Of the panel, in CSS pixels. */
 export const NARROWEST = 300;
+/** Of the panel, in CSS pixels. */
 export const WIDEST = 640;
 
+/** Until the user moves the panel. */
 export const DEFAULT_VIEW: View = { side: 'right', width: 380 };

@@ -1,6 +1,7 @@
 /** What reads differently in a listing than on the day it was saved. */
 import type { Posting } from '../posting/posting';
 
+/** What is compared between two readings, in the order in which it is shown. */
 export const CHANGED_FIELDS = ['title', 'pay', 'deadline', 'requirements', 'location'] as const;
 export type ChangedField = (typeof CHANGED_FIELDS)[number];
 

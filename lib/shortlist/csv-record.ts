@@ -7,6 +7,7 @@ import { entryOf, entryRecordSchema } from './records';
 /** Null where the table has no such column; an empty cell is an empty string. */
 export type CsvValues = (column: CsvColumn) => string | null;
 
+/** A cell’s text with one kind of line end and without what no text holds. */
 export const cleanCell = (cell: string): string => cell.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 
 const list = (cell: string) =>

@@ -4,9 +4,11 @@
  */
 import { deadlineDay, type ListingRow } from './entry';
 
+/** What two entries may agree in. */
 export const AGREEMENTS = ['company', 'title', 'location', 'pay', 'deadline'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
 
+/** Two entries that seem to be one listing, and why; the user decides. */
 export interface DuplicateProposal {
   /** Saved first: it stays. */
   kept: ListingRow;

@@ -9,8 +9,11 @@ import type { Status } from './status';
 
 /** Limits of what a user may write: a file that exceeds them was not written here. */
 export const LONGEST_NOTES = 20_000;
+/** In characters. */
 export const LONGEST_TAG = 40;
+/** Of one entry. */
 export const MOST_TAGS = 20;
+/** Stars that the user may give. */
 export const RATINGS = [1, 2, 3, 4, 5] as const;
 export type Rating = (typeof RATINGS)[number];
 

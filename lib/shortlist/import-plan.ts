@@ -14,6 +14,7 @@ export type Unreadable = { kind: 'field'; field: string } | { kind: 'duplicate' 
 
 /** `at` counts the entries, or a table's rows, from 1. */
 export type FoundRecord = { at: number; parts: EntryParts } | { at: number; unreadable: Unreadable };
+/** What a file holds, each record parsed. */
 export interface FoundRecords {
   records: FoundRecord[];
 }

@@ -1,6 +1,7 @@
 /** Yearly pay of several listings in one currency, with the rate that was used and where it is from. */
 import { perDollar } from '../guide/references';
 
+/** Pay by the year at full time; null for an open side. */
 export interface YearlyPay {
   min: number | null;
   max: number | null;

@@ -102,6 +102,7 @@ export const RECORDS = {
 export type EntryTable = keyof typeof RECORDS;
 export type RecordOf<T extends EntryTable> = z.infer<(typeof RECORDS)[T]>;
 
+/** What was read and said of a listing, and what it reads like now where that differs. */
 export const detailsSchema = z.strictObject({
   posting: savedPosting,
   comparison: comparisonSchema,
@@ -185,6 +186,7 @@ export interface EntryParts {
   history: RecordOf<'history'>;
 }
 
+/** A record of a file, cut into the parts that are stored. */
 export function partsOf(record: EntryRecord): EntryParts {
   const { history, ...entry } = record;
   return { ...recordsOf(entry), history: { id: record.id, events: history } };

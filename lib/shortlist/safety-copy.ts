@@ -12,6 +12,7 @@ const INDEX = 'shortlist-copies';
 /** So many rows are copied at once, so that other actions get their turn. */
 const STRETCH = 500;
 
+/** A repository that is copied, and what the copy still knows. */
 export interface SafetyCopy {
   /** The repository, with a copy made after each action that changes rows. */
   repository: ShortlistRepository;

@@ -1,5 +1,6 @@
 /** What the shortlist asks of a database: tables of records with an id, and transactions that happen whole or not at all. */
 
+/** The tables of the shortlist. */
 export const TABLES = ['listings', 'details', 'snapshots', 'history', 'quarantine', 'meta'] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -8,6 +9,7 @@ export interface StoredRecord {
   id: string;
 }
 
+/** What can be asked inside a transaction. */
 export interface Reading {
   /** Undefined where there is none. */
   get(table: Table, id: string): Promise<unknown>;
@@ -23,11 +25,13 @@ export interface Reading {
   ofListing(canonicalId: string): Promise<{ id: string; value: unknown }[]>;
 }
 
+/** What can be done inside a transaction that writes. */
 export interface Writing extends Reading {
   put<T extends StoredRecord>(table: Table, records: readonly T[]): Promise<void>;
   remove(table: Table, ids: readonly string[]): Promise<void>;
 }
 
+/** A database, whichever the browser has. */
 export interface Store {
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>;
   /** Rejects, with nothing written, where the work or the writing fails. Two writings never interleave. */

@@ -1,5 +1,6 @@
 /** What changed between two readings of a text, line by line. */
 
+/** A line that stayed, went or came. */
 export interface DiffLine {
   kind: 'same' | 'gone' | 'new';
   text: string;

@@ -19,6 +19,7 @@ export interface AccessWorld {
   };
 }
 
+/** The gate, registered for sites that the user added. */
 export interface GateScript {
   id: string;
   js: string[];

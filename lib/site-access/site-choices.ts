@@ -8,6 +8,7 @@ import type { RecordStore } from '../settings/settings-store';
 export const SITE_CHOICES = ['off', 'beside', 'in-page'] as const;
 export type SiteChoice = (typeof SITE_CHOICES)[number];
 
+/** What the user decided for single sites and for all. */
 export interface SiteChoices {
   paused(): Promise<boolean>;
   setPaused(paused: boolean): Promise<void>;

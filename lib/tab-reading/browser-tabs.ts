@@ -23,6 +23,7 @@ async function mayReadUnasked(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
 }
 
+/** The tabs of this window, by the browser’s own calls. */
 export const browserTabs: TabWorld = {
   activeTab: async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

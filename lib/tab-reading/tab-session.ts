@@ -7,6 +7,7 @@ import { readingOf, type TabReport } from './tab-report';
 /** `asked-first`: the browser would allow it, and the user has not asked. `no`: the browser refuses. */
 export type TabAccess = 'unknown' | 'yes' | 'asked-first' | 'no';
 
+/** What is known of the active tab beside its comparison. */
 export interface TabState {
   access: TabAccess;
   tabId: number | null;
@@ -15,6 +16,7 @@ export interface TabState {
   report: TabReport | null;
 }
 
+/** What reading a tab asks of the browser. */
 export interface TabWorld {
   activeTab(): Promise<{ id: number; url: string } | null>;
   /** Whether the page may be read without being asked. */
@@ -26,6 +28,7 @@ export interface TabWorld {
   wait(milliseconds: number, then: () => void): () => void;
 }
 
+/** The comparison of whichever tab is active. */
 export interface TabSession {
   session: Session;
   state(): TabState;

@@ -5,8 +5,10 @@ import type { PageOrder } from '../messages';
 export const COMMANDS = ['toggle-panel', 'save-listing', 'next-evidence', 'open-shortlist'] as const;
 export type Command = (typeof COMMANDS)[number];
 
+/** Ids in the context menu. */
 export const MENU_ITEMS = ['check-selection', 'compare-page'] as const;
 
+/** The tab in which the user is. */
 export interface Tab {
   id: number;
   windowId: number;
@@ -14,6 +16,7 @@ export interface Tab {
   url: string;
 }
 
+/** What commands do in the browser. */
 export interface CommandWorld {
   /** False where no script of ours is in the page. */
   tell(tabId: number, order: PageOrder): Promise<boolean>;
@@ -29,6 +32,7 @@ export interface CommandWorld {
   openCheck(words: string): Promise<void>;
 }
 
+/** Does what a key asks for; a command that is not known does nothing. */
 export async function runCommand(command: string, tab: Tab, world: CommandWorld): Promise<void> {
   switch (command as Command) {
     case 'toggle-panel':

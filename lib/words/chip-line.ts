@@ -6,6 +6,7 @@ import { isUnconfirmed } from '../posting/unseen';
 import { degreeName, levelTitle, roleName } from './labels';
 import { PAY_TONES, payWords, type Tone, verdictWords } from './pay-words';
 
+/** The words of the chip. */
 export interface ChipLine {
   /** Role and level. */
   lead: string;

@@ -14,6 +14,7 @@ export function dayWords(day: string): string {
   );
 }
 
+/** A deadline in words, and how near it is. */
 export interface DeadlineLine {
   words: string;
   /** "56 days left"; null where no end is named or it has passed. */

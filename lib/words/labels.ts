@@ -23,11 +23,13 @@ export type Word = {
 }[keyof GeneratedI18nStructure];
 
 const say = (word: Word): string => i18n.t(word);
+/** A function from values to their words. */
 export const namer =
   <T extends string>(words: Record<T, Word>) =>
   (value: T): string =>
     say(words[value]);
 
+/** "ML researcher". */
 export const roleName = namer<Role>({
   'ml-researcher': 'role.ml_researcher',
   'research-fellow': 'role.research_fellow',
@@ -36,6 +38,7 @@ export const roleName = namer<Role>({
   'university-researcher': 'role.university_researcher',
   other: 'role.other',
 });
+/** "Senior", as a value in a table. */
 export const levelName = namer<Level>({
   entry: 'level.entry',
   mid: 'level.mid',
@@ -64,6 +67,7 @@ export const perUnit = namer<PayUnit>({
   day: 'pay_unit.day',
   hour: 'pay_unit.hour',
 });
+/** What a printed pay counts. */
 export const basisName = namer<PayBasis | 'unspecified'>({
   base: 'pay_basis.base',
   total: 'pay_basis.total',
@@ -86,6 +90,7 @@ export const payVerdictName = namer<SalaryVerdict>({
   'depends-on-place': 'pay_verdict_short.depends_on_place',
   'not-comparable': 'pay_verdict_short.not_comparable',
 });
+/** Why pay is not compared, in a few words. */
 export const payReason = namer<NotComparableReason>({
   'no-band': 'pay_reason.no_band',
   'no-pay': 'pay_reason.no_pay',
@@ -97,6 +102,7 @@ export const payReason = namer<NotComparableReason>({
   'part-time-unclear': 'pay_reason.part_time_unclear',
   'unclear-amount': 'pay_reason.unclear_amount',
 });
+/** The kind of a requirement, as its row begins. */
 export const requirementName = namer<RequirementKind>({
   degree: 'requirement.degree',
   field: 'requirement.field',
@@ -114,6 +120,7 @@ export const requirementName = namer<RequirementKind>({
   grants: 'requirement.grants',
   materials: 'requirement.materials',
 });
+/** A verdict on a requirement, in one or two words. */
 export const requirementVerdictName = namer<RequirementVerdict>({
   typical: 'requirement_verdict.typical',
   'asks-more': 'requirement_verdict.asks_more',
@@ -122,7 +129,9 @@ export const requirementVerdictName = namer<RequirementVerdict>({
   'not-stated': 'requirement_verdict.not_stated',
   'guide-silent': 'requirement_verdict.guide_silent',
 });
+/** Whether the user meets a requirement. */
 export const matchName = namer<Match>({ met: 'match.met', 'not-met': 'match.not_met', unknown: 'match.unknown' });
+/** What is to be handed in. */
 export const materialName = namer<Material>({
   cv: 'material.cv',
   'cover-letter': 'material.cover_letter',
@@ -135,6 +144,7 @@ export const materialName = namer<Material>({
   'writing-sample': 'material.writing_sample',
   portfolio: 'material.portfolio',
 });
+/** How far an application is. */
 export const statusName = namer<Status>({
   saved: 'status.saved',
   applying: 'status.applying',
@@ -145,6 +155,7 @@ export const statusName = namer<Status>({
   withdrawn: 'status.withdrawn',
   closed: 'status.closed',
 });
+/** What has changed in a listing. */
 export const changedFieldName = namer<ChangedField>({
   title: 'changed.title',
   pay: 'changed.pay',
@@ -152,6 +163,7 @@ export const changedFieldName = namer<ChangedField>({
   requirements: 'changed.requirements',
   location: 'changed.location',
 });
+/** Where in the page words stand. */
 export const sourceName = namer<EvidenceSource>({
   text: 'source.text',
   title: 'source.title',
@@ -161,6 +173,7 @@ export const sourceName = namer<EvidenceSource>({
   'json-ld': 'source.json_ld',
   microdata: 'source.microdata',
 });
+/** What a page says in two ways. */
 export const disagreementFieldName = namer<Disagreement['field']>({
   salary: 'field.salary',
   title: 'field.title',

@@ -8,6 +8,7 @@ import { shortRange } from './money';
 /** How a verdict is coloured; the words say the same. */
 export type Tone = 'good' | 'more' | 'less' | 'other' | 'quiet';
 
+/** The colour of a verdict on pay. */
 export const PAY_TONES: Record<SalaryVerdict, Tone> = {
   within: 'good',
   'matches-levels': 'good',

@@ -1,15 +1,16 @@
 /** A real Chromium with `tests/bench/in-page.ts` in its pages. */
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import type { bench } from '../../tests/bench/in-page';
 import { startWeb } from '../../tests/e2e/browser/web';
 import { ensureBrowser, needsNoSandbox } from '../browsers';
+import { pageScript } from '../page-script';
 import { ROOT } from '../paths';
 import type { BenchPage } from './pages';
 
 type Bench = typeof bench;
 
+/** A tab that pages are measured in. */
 export interface BenchTab {
   /** Opens a page with none of its own scripts running: they would change it while it is measured. */
   open(page: Pick<BenchPage, 'url' | 'html'>): Promise<void>;
@@ -23,13 +24,14 @@ export interface BenchTab {
   close(): Promise<void>;
 }
 
+/** A browser for measuring. */
 export interface BenchChromium {
   tab(): Promise<BenchTab>;
   close(): Promise<void>;
 }
 
 export async function startBenchChromium(): Promise<BenchChromium> {
-  const code = await bundle();
+  const code = await pageScript(join(ROOT, 'tests', 'bench', 'in-page.ts'), 'inPage');
   const web = await startWeb();
   const browser = await chromium.launch({
     executablePath: ensureBrowser('chromium').path,
@@ -67,20 +69,4 @@ function tabOf(
     },
     close: () => page.close(),
   };
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: join(ROOT, 'tests', 'bench', 'in-page.ts'), formats: ['iife'], name: 'inPage' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('the bench could not be bundled');
-  return output.output[0].code;
 }

@@ -21,6 +21,7 @@ export function benchExtension(): string {
   return buildFolder('chrome', 'test');
 }
 
+/** Runs with a browser of its own, which is closed in the end. */
 export async function withExtension<T>(run: (browser: ChromiumBrowser, web: Web) => Promise<T>): Promise<T> {
   const extension = benchExtension();
   const web = await startWeb();

@@ -23,6 +23,7 @@ export interface Growth {
   dom: { size: number; ms: number }[];
 }
 
+/** All that `npm run bench -- --json` prints. */
 export interface Figures {
   pages: { listings: number; others: number; runs: number; from: 'saved pages' | 'sample listings' };
   times: Record<string, Summary>;
@@ -36,6 +37,7 @@ export interface Figures {
   shortlist: ShortlistTimes;
 }
 
+/** To a thousandth. */
 export const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** The smallest value that `share` of the values do not exceed. */
@@ -44,8 +46,10 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
+/** The 95th percentile. */
 export const p95 = (values: readonly number[]) => quantile(values, 0.95);
 
+/** What is told of many times. */
 export const summary = (values: readonly number[]): Summary => ({
   median: rounded(quantile(values, 0.5)),
   p95: rounded(p95(values)),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CORPUS, hasCorpus } from '../paths';
 import { sampleListings } from '../sample-listings';
 
+/** A page to be read. */
 export interface BenchPage {
   id: string;
   url: string;

@@ -8,6 +8,7 @@ import type { BenchChromium } from './chromium';
 import { p95, type Ratios, rounded, type Summary, summary } from './figures';
 import { type BenchPage, sampleTexts } from './pages';
 
+/** How long reading takes, alone and beside Readability. */
 export interface ReadingFigures {
   times: Record<string, Summary>;
   ratio: Ratios;

@@ -3,6 +3,7 @@ import type { BenchChromium } from './chromium';
 import { rounded, type Summary, summary } from './figures';
 import type { BenchPage } from './pages';
 
+/** Milliseconds without a rest. */
 export interface Slices {
   /** The longest slice of each page. */
   pages: Summary;

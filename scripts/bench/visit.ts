@@ -8,6 +8,7 @@ import { sampleListings } from '../sample-listings';
 import { withExtension } from './extension';
 import { quantile } from './figures';
 
+/** Times in milliseconds. */
 export interface VisitTimes {
   /** From the click on the chip until the panel is painted; its scripts are loaded in between. */
   panelMs: number;

@@ -3,13 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type AnswerWorld, answer, type Place } from '../../lib/answers/answer';
 import { compare } from '../../lib/compare/compare';
-import { matchProfile } from '../../lib/compare/match-profile';
-import { readPosting } from '../../lib/posting/read-posting';
 import { DEFAULT_DISPLAY } from '../../lib/settings/display';
-import { settingsStore } from '../../lib/settings/settings-store';
-import { dexieStore } from '../../lib/shortlist/dexie-store';
-import { shortlistIn } from '../../lib/shortlist/store-repository';
 import { LISTING, LISTING_TEXT, savedEntry, TODAY } from '../shortlist/saved-entry';
+import { answerWorld } from './answer-world';
 
 const here: Place = { tabId: 1, frameId: 0, url: 'https://jobs.example/1' };
 const elsewhere: Place = { tabId: 2, frameId: 0, url: 'https://hostile.example/' };
@@ -20,35 +16,12 @@ let world: AnswerWorld;
 let injected: string[];
 
 beforeEach(() => {
-  const records: Record<string, unknown> = {};
   injected = [];
-  world = {
-    shortlist: shortlistIn(dexieStore(`shortlist-${randomUUID()}`)),
-    settings: settingsStore({
-      get: async (key) => ({ [key]: records[key] }),
-      set: async (added) => {
-        Object.assign(records, added);
-      },
-      remove: async (key) => {
-        delete records[key];
-      },
-    }),
-    read: (listing) => readPosting(listing).posting,
-    compare,
-    profile: async () => null,
-    match: matchProfile,
-    mayMatch: async () => true,
-    now: () => new Date(`${TODAY}T12:00:00Z`),
+  world = answerWorld(`${TODAY}T12:00:00Z`, {
     inject: async (script, place) => {
       injected.push(`${script} ${place.tabId}/${place.frameId}`);
     },
-    badge: async () => undefined,
-    openBeside: async () => undefined,
-    openShortlist: async () => undefined,
-    offerAbove: async () => false,
-    markBelow: async () => undefined,
-    openGuide: async () => undefined,
-  };
+  });
 });
 
 const save = (command: string = randomUUID()) => answer({ kind: 'save', command, reading }, here, world);

@@ -125,9 +125,10 @@ export const EMPTY_NAMES = ['utils', 'util', 'helpers', 'helper', 'common', 'man
 /** Longest file, in lines. Longer ones are listed with the reason why cutting them would make them harder to read. */
 export const LONGEST = 400;
 export const LONG_FILES: Readonly<Record<string, string>> = {
-  'lib/posting/vocabulary/section-headings.ts': 'a table: one heading a line, looked up by eye',
-  'lib/posting/vocabulary/date-cues.ts': 'a table: one cue a line, looked up by eye',
-  'lib/posting/vocabulary/pay-cues.ts': 'a table: one cue a line, looked up by eye',
+  'tests/posting/skill-senses.ts':
+    'a table: one name a row, with the texts in which it means a skill and those in which it does not',
+  'tests/posting/listings/academic-pay.ts': 'a table: one listing a row',
+  'tests/quick-check/phrases.ts': 'a table: one phrase a row',
 };
 
 /** Files that may turn text into nodes, with the reason why no page and no user can be harmed. */
@@ -140,4 +141,5 @@ export const MARKUP_PARSERS: Readonly<Record<string, string>> = {
 /** Folders without tests of their own name, with the place where they are tested. */
 export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'components/surface': 'the frame of every page: tested with each page',
+  'components/look': 'style sheets alone: seen in the pictures of docs/images',
 };

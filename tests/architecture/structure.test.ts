@@ -2,24 +2,32 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LAYERS, LONG_FILES, MARKUP_PARSERS, TESTED_ELSEWHERE } from './layers';
-import { RULES } from './rules';
+import { RULES, tooLong } from './rules';
 import { parseSource } from './source';
 
 const FOLDERS = ['lib', 'components', 'entrypoints', 'scripts', 'tests'];
 
-function filesIn(folder: string): string[] {
+function filesIn(folder: string, ending: RegExp): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return filesIn(path);
-    return /\.tsx?$/.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return filesIn(path, ending);
+    return ending.test(entry.name) ? [path] : [];
   });
 }
 
-const sources = FOLDERS.flatMap(filesIn).map((path) => parseSource(path, readFileSync(path, 'utf8')));
+const sources = FOLDERS.flatMap((folder) => filesIn(folder, /\.tsx?$/)).map((path) =>
+  parseSource(path, readFileSync(path, 'utf8')),
+);
 
 describe('the project keeps its structure', () => {
   test.each(RULES)('$name', ({ breaches }) => {
     expect(breaches(sources)).toEqual([]);
+  });
+
+  test('style sheets are short', () => {
+    const sheets = FOLDERS.flatMap((folder) => filesIn(folder, /\.css$/));
+    expect(sheets.length).toBeGreaterThan(5);
+    expect(sheets.flatMap((path) => tooLong({ path, text: readFileSync(path, 'utf8') }))).toEqual([]);
   });
 
   test('the folders and files that the rules name exist', () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../lib/compare/compare';
 import type { RequirementKind } from '../../lib/compare/comparison';
-import { perYear, UNITS_PER_YEAR } from '../../lib/compare/pay';
+import { perYear } from '../../lib/compare/pay';
 import { relationOf } from '../../lib/compare/relations';
+import { UNITS_PER_YEAR } from '../../lib/guide/units-per-year';
 import { LEVELS, PAY_UNITS, ROLES } from '../../lib/posting/posting';
 import { pay, postingOf, type Said, TODAY, years } from './posting-of';
 

@@ -3,8 +3,8 @@
  * world of its own like the extension's, and the extension reads it as well, on the same page.
  */
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageScript } from '../../scripts/page-script';
 import { ROOT } from '../../scripts/paths';
 import type { ChromiumBrowser } from '../e2e/browser/chromium';
 import { type Browser, browsersUnderTest } from '../e2e/browser/driver';
@@ -18,22 +18,6 @@ import type { HostileCase } from '../hostile/page';
 
 /** Milliseconds in which a hostile page has to be read, on a machine with nothing else to do. */
 const MOST = 200;
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: join(ROOT, 'tests', 'hostile', 'in-page.ts'), formats: ['iife'], name: 'hostile' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('the reader could not be bundled');
-  return output.output[0].code;
-}
 
 /** Runs the reader in a world apart from the page's own. */
 async function readIn(browser: Browser, code: string): Promise<HostileReading> {
@@ -85,7 +69,7 @@ describe.each(browsersUnderTest())('in %s', (name) => {
 
   beforeAll(async () => {
     web = await startWeb();
-    code = await bundle();
+    code = await pageScript(join(ROOT, 'tests', 'hostile', 'in-page.ts'), 'hostile');
     browser = await launchTestBuild(name, web);
   }, 300_000);
   afterAll(async () => {

@@ -12,9 +12,8 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { ComparisonView } from '../../components/panel/ComparisonView';
 import { exportParts, FILE_KINDS } from '../../components/shortlist/exports';
 import { SnapshotText } from '../../components/shortlist/SnapshotText';
-import { type AnswerWorld, answer, type Place } from '../../lib/answers/answer';
+import { answer, type Place } from '../../lib/answers/answer';
 import { compare } from '../../lib/compare/compare';
-import { matchProfile } from '../../lib/compare/match-profile';
 import { pageRequestSchema } from '../../lib/messages';
 import { describeListing } from '../../lib/overlay/read-listing';
 import { gate } from '../../lib/page/gate';
@@ -22,11 +21,9 @@ import { readPage } from '../../lib/page/read-page';
 import type { Posting } from '../../lib/posting/posting';
 import { readPosting } from '../../lib/posting/read-posting';
 import { isUnconfirmed } from '../../lib/posting/unseen';
-import { settingsStore } from '../../lib/settings/settings-store';
-import { dexieStore } from '../../lib/shortlist/dexie-store';
 import { readImport } from '../../lib/shortlist/import-file';
-import { shortlistIn } from '../../lib/shortlist/store-repository';
 import { chipLine } from '../../lib/words/chip-line';
+import { answerWorld } from '../answers/answer-world';
 import { HOSTILE } from './corpus';
 import type { HostileCase } from './page';
 
@@ -39,31 +36,6 @@ const HERE: Place = { tabId: 1, frameId: 0, url: URL_OF_PAGE };
 const MOST = 1_000;
 const TRIES = 4;
 const times: { name: string; milliseconds: number }[] = [];
-
-function newWorld(): AnswerWorld {
-  const records: Record<string, unknown> = {};
-  return {
-    shortlist: shortlistIn(dexieStore(`shortlist-${randomUUID()}`)),
-    settings: settingsStore({
-      get: async (key) => ({ [key]: records[key] }),
-      set: async (added) => void Object.assign(records, added),
-      remove: async (key) => void delete records[key],
-    }),
-    profile: async () => null,
-    read: (listing) => readPosting(listing).posting,
-    compare,
-    match: matchProfile,
-    mayMatch: async () => true,
-    now: () => new Date(NOW),
-    inject: async () => undefined,
-    badge: async () => undefined,
-    openBeside: async () => undefined,
-    openShortlist: async () => undefined,
-    offerAbove: async () => false,
-    markBelow: async () => undefined,
-    openGuide: async () => undefined,
-  };
-}
 
 /** What a payload would change: the members of everything that all objects share. */
 const prototypes = (): string[][] =>
@@ -128,7 +100,7 @@ async function survives(hostile: HostileCase): Promise<void> {
     }
     expectRead(hostile, page.listing.truncated, posting);
 
-    const world = newWorld();
+    const world = answerWorld(NOW);
     const compared = await answer({ kind: 'compare', reading: request.reading }, HERE, world);
     structuredClone(compared);
     await answer(request, HERE, world);

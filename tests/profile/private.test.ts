@@ -3,16 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type AnswerWorld, answer, OWN_PAGE, type Place } from '../../lib/answers/answer';
-import { compare } from '../../lib/compare/compare';
-import { matchProfile } from '../../lib/compare/match-profile';
 import { MATCHES } from '../../lib/compare/profile-match';
 import type { PageRequest, PageRequestKind } from '../../lib/messages';
-import { readPosting } from '../../lib/posting/read-posting';
 import { EMPTY_PROFILE, type Profile } from '../../lib/profile/profile';
 import { profileSchema } from '../../lib/profile/profile-schema';
-import { settingsStore } from '../../lib/settings/settings-store';
-import { dexieStore } from '../../lib/shortlist/dexie-store';
-import { shortlistIn } from '../../lib/shortlist/store-repository';
+import { answerWorld } from '../answers/answer-world';
 import { LISTING, savedEntry, TODAY } from '../shortlist/saved-entry';
 
 /** Values that no listing here and no guide names. */
@@ -39,28 +34,7 @@ const reading = { canonicalId, site, url, listing: LISTING };
 
 let world: AnswerWorld;
 beforeEach(() => {
-  const records: Record<string, unknown> = {};
-  world = {
-    shortlist: shortlistIn(dexieStore(`shortlist-${randomUUID()}`)),
-    settings: settingsStore({
-      get: async (key) => ({ [key]: records[key] }),
-      set: async (added) => void Object.assign(records, added),
-      remove: async (key) => void delete records[key],
-    }),
-    profile: async () => SECRET,
-    read: (listing) => readPosting(listing).posting,
-    compare,
-    match: matchProfile,
-    mayMatch: async () => true,
-    now: () => new Date(`${TODAY}T12:00:00Z`),
-    inject: async () => undefined,
-    badge: async () => undefined,
-    openBeside: async () => undefined,
-    openShortlist: async () => undefined,
-    offerAbove: async () => false,
-    markBelow: async () => undefined,
-    openGuide: async () => undefined,
-  };
+  world = answerWorld(`${TODAY}T12:00:00Z`, { profile: async () => SECRET });
 });
 
 /** Every request that a page script can make. Total by type: a new one must be added to be answered here. */

@@ -46,6 +46,7 @@ export interface SiteLayout {
 /** What the site's own address or page title says of the employer. First group: the employer. */
 export type CompanySource = { host: RegExp } | { path: RegExp } | { pageTitle: RegExp };
 
+/** What differs on a site, as data. */
 export interface SiteAdapter extends SiteHost {
   /** Newest first. */
   layouts: readonly SiteLayout[];

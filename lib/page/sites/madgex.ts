@@ -15,6 +15,7 @@ const layouts: SiteAdapter['layouts'] = [
   },
 ];
 
+/** Nature Careers. */
 export const natureCareers: SiteAdapter = {
   id: 'nature-careers',
   name: 'Nature Careers',
@@ -24,6 +25,7 @@ export const natureCareers: SiteAdapter = {
   layouts,
 };
 
+/** Science Careers. */
 export const scienceCareers: SiteAdapter = {
   id: 'science-careers',
   name: 'Science Careers',
