@@ -75,7 +75,11 @@ export function findControl(browser: Browser, name: string): Promise<Box | null>
 
 /** Clicks a control of the overlay with the mouse, once it is there. */
 export async function clickControl(browser: Browser, name: string): Promise<void> {
-  const box = await until(`a control named "${name}" in the overlay`, () => findControl(browser, name));
+  const box = await until(`a control named "${name}" in the overlay`, () => findControl(browser, name)).catch(
+    async (error: Error) => {
+      throw new Error(`${error.message}; it shows: ${JSON.stringify((await overlayText(browser)).slice(0, 200))}`);
+    },
+  );
   await browser.clickAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 }
 
