@@ -5,6 +5,8 @@ import { LEVELS, type PayBasis } from '../posting/posting';
 import type { GuideId, PayBand } from './comparison';
 import { GUIDE_MARKET, type Market } from './gates';
 
+type NonEmpty<T> = readonly [...T[], T];
+
 /** Bands that belong together: one guide’s, or the user’s own for one market. */
 export interface BandTable {
   /** As a sentence names it: "ML Researcher guide", "your own band". */
@@ -39,11 +41,11 @@ export function bandsOn(table: BandTable, basis: PayBasis): PayBand[] {
   return table.bands.filter((band) => band.basis === 'unspecified' || band.basis === basis);
 }
 
+const rank = ({ level }: OwnBand): number => (LEVELS as readonly OwnBand['level'][]).indexOf(level);
+
 /** Bands of one market and currency, lowest level first. */
-function ownTable(bands: readonly OwnBand[]): BandTable[] {
-  const [first] = bands;
-  if (first === undefined) return [];
-  const rank = ({ level }: OwnBand): number => (level === null ? -1 : LEVELS.indexOf(level));
+function ownTable(bands: NonEmpty<OwnBand>): BandTable {
+  const { market, currency } = bands[0];
   const rows = [...bands]
     .sort((a, b) => rank(a) - rank(b))
     .map((band): PayBand => {
@@ -62,8 +64,7 @@ function ownTable(bands: readonly OwnBand[]): BandTable[] {
         currency,
       };
     });
-  const market: Market = { country: first.market, currency: first.currency };
-  return [{ name: 'your own band', market, year: null, own: true, bands: rows }];
+  return { name: 'your own band', market: { country: market, currency }, year: null, own: true, bands: rows };
 }
 
 /**
@@ -72,11 +73,11 @@ function ownTable(bands: readonly OwnBand[]): BandTable[] {
  */
 export function ownTables(own: readonly OwnBand[], role: GuideId, countries: readonly string[]): BandTable[] {
   const fitting = own.filter((band) => band.role === role && countries.includes(band.market));
-  const byMarket = new Map<string, OwnBand[]>();
+  const byMarket = new Map<string, NonEmpty<OwnBand>>();
   for (const band of fitting.filter(({ level }) => level !== null)) {
-    const key = [band.market, band.currency, band.basis].join(' ');
+    const key = `${band.market} ${band.currency} ${band.basis}`;
     byMarket.set(key, [...(byMarket.get(key) ?? []), band]);
   }
-  const single = fitting.filter(({ level }) => level === null).map((band) => [band]);
-  return [...byMarket.values(), ...single].flatMap(ownTable);
+  const single = fitting.filter(({ level }) => level === null).map((band): NonEmpty<OwnBand> => [band]);
+  return [...byMarket.values(), ...single].map(ownTable);
 }

@@ -101,11 +101,12 @@ function headlineOf(question: PayQuestion, chosenPlace?: string): Headline {
   const [first] = ranges;
   if (first === undefined) return { ...judgePay(question, null), salary: null, places: [] };
   const severalRanges = ranges.length > 1;
-  const judged = ranges.map((fact) => ({ fact, judgement: judgePay({ ...question, severalRanges }, fact.value) }));
-  const best = judged.find(({ judgement }) => judgement.verdict !== 'not-comparable') ?? judged[0];
-  return best === undefined
-    ? { ...judgePay(question, null), salary: null, places: [] }
-    : { ...best.judgement, salary: best.fact, places: [] };
+  const judge = (fact: SalaryFact): Headline => ({
+    ...judgePay({ ...question, severalRanges }, fact.value),
+    salary: fact,
+    places: [],
+  });
+  return ranges.map(judge).find(({ verdict }) => verdict !== 'not-comparable') ?? judge(first);
 }
 
 const NO_LEVEL: LevelForPay = { levels: [], source: 'none' };

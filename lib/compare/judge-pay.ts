@@ -102,7 +102,7 @@ export function judgePay(question: PayQuestion, salary: Salary | null): Judgemen
   });
   if (table === null) return stopped('no-band');
   const reason = firstGate({
-    hasBand: noBand === null && table.bands.length > 0,
+    hasBand: noBand === null,
     salary,
     scaleOnly: posting.payScales.length > 0,
     countries,

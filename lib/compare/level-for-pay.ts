@@ -16,11 +16,10 @@ export interface LevelForPay {
 
 type GuideLevel = ReturnType<typeof levelsOf>[number];
 
-/** The index of the level that holds a number of years; years are counted as completed whole years. */
+/** The index of the level that holds a number of years, counted as completed whole years; the highest level has no end. */
 function indexForYears(levels: readonly GuideLevel[], years: number): number {
   const completed = Math.floor(years);
-  const index = levels.findIndex(({ max }) => max === null || completed <= max);
-  return index < 0 ? levels.length - 1 : index;
+  return levels.findIndex(({ max }) => max === null || completed <= max);
 }
 
 /** The guide's own level, or its highest where the guide has none so high (the Research Fellow guide ends at senior). */
@@ -33,8 +32,7 @@ function indexOf(levels: readonly GuideLevel[], level: Level): number {
 function yearsOf(posting: Posting): { min: number | null; max: number | null } | null {
   const { experience } = posting;
   if (experience === null || experience.need === 'preferred') return null;
-  const { min, max } = experience.value;
-  return min === null && max === null ? null : { min, max };
+  return experience.value;
 }
 
 /** The levels for pay in a guide's table, by the stated years first and the title's words second. */
@@ -61,7 +59,7 @@ export function levelForPay(posting: Posting, title: TitleWords, guide: GuideId)
     const index = Math.max(byYears, byTitle);
     return { levels: between(index, index), source: byTitle > byYears ? 'years-and-title' : 'years' };
   }
-  const named = [...new Set(title.levels.map((level) => indexOf(levels, level)))].sort((a, b) => a - b);
+  const named = [...new Set(title.levels.map((level) => indexOf(levels, level)))];
   const found = named.flatMap((index) => between(index, index));
   return { levels: found, source: found.length > 0 ? 'title' : 'none' };
 }

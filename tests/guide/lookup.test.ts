@@ -164,3 +164,10 @@ describe('pay bands', () => {
     ]);
   });
 });
+
+test('the highest level of a pay table has no end, so that any number of years stands at a level', () => {
+  const tables = GUIDE_IDS.map((id) => levelsOf(id)).filter((levels) => levels.length > 0);
+  expect(tables).toHaveLength(2);
+  for (const levels of tables)
+    expect(levels.map(({ max }) => max === null)).toEqual(levels.map((_, at) => at === levels.length - 1));
+});
