@@ -4,7 +4,7 @@ import { type Browser, until } from '../e2e/browser/driver';
 import { overlayCount, overlayText, whatRuns } from '../e2e/browser/overlay';
 import { restoreAccess, setAccess } from '../e2e/browser/site-access';
 import { type ExtensionWorld, openQuietPage } from './extension-page';
-import type { Fault } from './fault';
+import { faultsOf } from './fault';
 import { addressOf, chipIsThere, chipWorks, LISTING, openListing, wait } from './on-a-listing';
 
 const HOST = 'granted.example';
@@ -22,10 +22,9 @@ async function setPaused(browser: Browser, paused: boolean): Promise<void> {
   );
 }
 
-export const access: Fault[] = [
+export const access = faultsOf('access', [
   {
     id: 'L11',
-    group: 'access',
     name: 'access to the site is taken back under an open panel: it goes at once, and the next page is not read',
     handling: LEFT,
     smoke: true,
@@ -48,7 +47,6 @@ export const access: Fault[] = [
   },
   {
     id: 'L11b',
-    group: 'access',
     name: 'access is given back under an open page: the chip comes without a reload, once',
     handling: 'The background brings the gate into open pages of a site when access to it comes.',
     async run(browser, web) {
@@ -67,7 +65,6 @@ export const access: Fault[] = [
   },
   {
     id: 'L11c',
-    group: 'access',
     name: 'access is taken and given five times: one chip, and nothing is left running twice',
     handling: 'Scripts of a page share one slot: a second gate or reader finds the first one.',
     async run(browser, web) {
@@ -91,7 +88,6 @@ export const access: Fault[] = [
   },
   {
     id: 'L11d',
-    group: 'access',
     name: 'reading is paused while three listings are open: all are left at once',
     handling: LEFT,
     async run(browser, web) {
@@ -117,7 +113,6 @@ export const access: Fault[] = [
   },
   {
     id: 'L11e',
-    group: 'access',
     name: 'the listing is on a site that the extension has no access to: no script of ours runs there',
     handling: 'Scripts come to sites of the manifest and to those that the user chose.',
     async run(browser, web) {
@@ -128,4 +123,4 @@ export const access: Fault[] = [
       assert.equal(await overlayText(browser), '');
     },
   },
-];
+]);

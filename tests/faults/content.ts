@@ -1,11 +1,11 @@
 /** What a listing's own words try; the corpus of hostile listings is in `tests/hostile`. */
 import assert from 'node:assert/strict';
 import { type Browser, until } from '../e2e/browser/driver';
-import { callInContentScript, clickControl, overlayShows, overlayText } from '../e2e/browser/overlay';
+import { callInContentScript, overlayShows, overlayText } from '../e2e/browser/overlay';
 import type { Web } from '../e2e/browser/web';
 import { openQuietPage } from './extension-page';
-import type { Fault } from './fault';
-import { addressOf, chipIsThere, chipWorks, LISTING, noted, pageShows, SAVE } from './on-a-listing';
+import { faultsOf } from './fault';
+import { addressOf, chipIsThere, chipWorks, keepListing, LISTING, noted, pageShows } from './on-a-listing';
 
 /** Opens the listing with its words changed. */
 async function openChanged(browser: Browser, web: Web, id: string, change: (html: string) => string): Promise<string> {
@@ -14,6 +14,12 @@ async function openChanged(browser: Browser, web: Web, id: string, change: (html
   web.serve(addressOf(id), changed);
   await browser.open(addressOf(id));
   return addressOf(id);
+}
+
+/** The same, until chip and panel have worked on it. */
+async function showChanged(browser: Browser, web: Web, id: string, change: (html: string) => string): Promise<void> {
+  await openChanged(browser, web, id, change);
+  await chipWorks(browser);
 }
 
 /** Elements in the overlay that no listing may bring into being. */
@@ -33,28 +39,25 @@ const ESCAPED = PAYLOAD.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace
 const TEXT_ONLY = 'What a page says is only ever set as text.';
 const CLAIM = 'Structured data is a claim: the visible text counts, and where the two differ both are shown.';
 
-export const content: Fault[] = [
+export const content = faultsOf('content', [
   {
     id: 'S1',
-    group: 'content',
     name: 'markup in a listing stays text in chip and panel',
     handling: TEXT_ONLY,
     smoke: true,
     async run(browser, web) {
-      await openChanged(browser, web, 'S1', (html) => html.replaceAll('Alderbrook Labs', `Alderbrook ${ESCAPED}`));
-      await chipWorks(browser);
+      await showChanged(browser, web, 'S1', (html) => html.replaceAll('Alderbrook Labs', `Alderbrook ${ESCAPED}`));
       assert.equal(await foreignElements(browser), 0);
       assert.equal(await noted(browser), null);
     },
   },
   {
     id: 'S1b',
-    group: 'content',
     name: 'markup in a saved listing stays text in the shortlist, in its entry and in its text',
     handling: `${TEXT_ONLY} The extension’s pages run no inline script and load nothing from outside.`,
     async run(browser, web) {
       const hostile = `Rivers ${PAYLOAD}`;
-      await openChanged(browser, web, 'S1b', (html) =>
+      await showChanged(browser, web, 'S1b', (html) =>
         html
           .replaceAll('Representation Learning', `Rivers ${ESCAPED}`)
           .replace(
@@ -62,9 +65,7 @@ export const content: Fault[] = [
             `"title": ${JSON.stringify(`Research Scientist, ${hostile}`).replaceAll('</', '<\\/')}`,
           ),
       );
-      await chipWorks(browser);
-      await clickControl(browser, SAVE);
-      await overlayShows(browser, 'Undo');
+      await keepListing(browser);
       await browser.openExtensionPage('shortlist.html');
       await pageShows(browser, 'Rivers');
       const look = () =>
@@ -86,17 +87,15 @@ export const content: Fault[] = [
   },
   {
     id: 'S1c',
-    group: 'content',
     name: 'addresses that run script in structured data: no link of ours has one',
     handling: 'Addresses are http or https, or they are dropped.',
     async run(browser, web) {
-      await openChanged(browser, web, 'S1c', (html) =>
+      await showChanged(browser, web, 'S1c', (html) =>
         html.replace(
           '"description": "See the page."',
           '"url": "javascript:alert(1)", "sameAs": "javascript:alert(1)", "@id": "data:text/html,x", "description": "See the page."',
         ),
       );
-      await chipWorks(browser);
       const links = await browser.evaluate(() =>
         [...document.querySelectorAll('*')]
           .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('a[href]') ?? [])])
@@ -110,45 +109,39 @@ export const content: Fault[] = [
   },
   {
     id: 'S2',
-    group: 'content',
     name: 'hidden pay that is ten times the visible one is shown as a disagreement, visible first',
     handling: CLAIM,
     async run(browser, web) {
-      await openChanged(browser, web, 'S2', (html) =>
+      await showChanged(browser, web, 'S2', (html) =>
         html.replace('"minValue": 150000', '"minValue": 1500000').replace('"maxValue": 175000', '"maxValue": 1750000'),
       );
-      await chipWorks(browser);
       const text = await overlayShows(browser, 'The page disagrees with itself');
       assert.match(text, /within the mid-level band/);
     },
   },
   {
     id: 'S2b',
-    group: 'content',
     name: 'pay that stands in the page but is never seen does not count',
     handling: 'Words that are not displayed are not read.',
     async run(browser, web) {
-      await openChanged(browser, web, 'S2b', (html) =>
+      await showChanged(browser, web, 'S2b', (html) =>
         html.replace(
           '<h2>What you will do</h2>',
           '<p style="display:none">The base salary is $900,000 to $950,000 per year.</p><p hidden>The salary is $910,000 per year.</p><h2>What you will do</h2>',
         ),
       );
-      await chipWorks(browser);
       assert.doesNotMatch(await overlayText(browser), /9\d0,000|900k|950k/i);
       assert.match(await overlayText(browser), /within the mid-level band/);
     },
   },
   {
     id: 'S2c',
-    group: 'content',
     name: 'structured data of another job: the visible title is named, the other at most as a claim',
     handling: CLAIM,
     async run(browser, web) {
-      await openChanged(browser, web, 'S2c', (html) =>
+      await showChanged(browser, web, 'S2c', (html) =>
         html.replace(/"title": "[^"]*"/, '"title": "Head of Pastry, Grand Hotel"'),
       );
-      await chipWorks(browser);
       const { value: words = [] } = await callInContentScript<string[]>(browser, 'own.replies');
       const [reply] = words.map((one) => JSON.parse(one)).filter((one) => one?.answer?.posting);
       assert.equal(reply?.answer.posting.title?.value, 'Research Scientist, Representation Learning');
@@ -157,19 +150,16 @@ export const content: Fault[] = [
   },
   {
     id: 'S3',
-    group: 'content',
     name: 'structured data that names the prototype: no object of ours is changed, in the page or in the background',
     handling: 'Objects are built from known keys; messages and records are parsed by strict schemas.',
     async run(browser, web) {
-      await openChanged(browser, web, 'S3', (html) =>
+      await showChanged(browser, web, 'S3', (html) =>
         html.replace(
           '"description": "See the page."',
           '"__proto__": { "polluted": "yes" }, "constructor": { "prototype": { "polluted": "yes" } }, "description": "See the page."',
         ),
       );
-      await chipWorks(browser);
-      await clickControl(browser, SAVE);
-      await overlayShows(browser, 'Undo');
+      await keepListing(browser);
       assert.equal((await callInContentScript(browser, 'own.polluted')).value, null);
       await browser.openExtensionPage('shortlist.html');
       await pageShows(browser, 'Alderbrook');
@@ -181,14 +171,12 @@ export const content: Fault[] = [
   },
   {
     id: 'S5',
-    group: 'content',
     name: 'the employer’s name turns the line round (bidi overrides): the words beside it keep their order',
     handling: 'Each piece of the page’s words stands in an isolate of its own.',
     async run(browser, web) {
-      await openChanged(browser, web, 'S5', (html) =>
+      await showChanged(browser, web, 'S5', (html) =>
         html.replaceAll('Alderbrook Labs', 'Alder\u202Ebrook\u2066 Labs\u200B'),
       );
-      await chipWorks(browser);
       const apart = await browser.evaluate(() => {
         const root = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
         const line = root?.querySelector('.role-about');
@@ -202,21 +190,18 @@ export const content: Fault[] = [
   },
   {
     id: 'S5b',
-    group: 'content',
     name: 'amounts beyond all numbers in structured data: the visible pay is compared, nothing fails',
     handling: 'Numbers must be finite and within the range of a pay.',
     async run(browser, web) {
-      await openChanged(browser, web, 'S5b', (html) =>
+      await showChanged(browser, web, 'S5b', (html) =>
         html.replace('"minValue": 150000', '"minValue": 1e999').replace('"maxValue": 175000', '"maxValue": -1e308'),
       );
-      await chipWorks(browser);
       assert.match(await overlayText(browser), /within the mid-level band/);
       assert.doesNotMatch(await overlayText(browser), /Infinity|NaN|e\+\d/);
     },
   },
   {
     id: 'S5c',
-    group: 'content',
     name: 'more than a megabyte of text in one paragraph: it is read within limits, and the chip comes',
     handling: 'Texts are cut at a limit, and the panel says that only the first part was read.',
     async run(browser, web) {
@@ -228,7 +213,6 @@ export const content: Fault[] = [
   },
   {
     id: 'S7d',
-    group: 'content',
     name: 'the page calls the extension by every way a page has: nobody answers',
     handling: 'No listener for pages, no `externally_connectable`, nothing that a page may load.',
     async run(browser, web) {
@@ -252,4 +236,4 @@ export const content: Fault[] = [
       assert.deepEqual(await noted(browser), ['asked']);
     },
   },
-];
+]);

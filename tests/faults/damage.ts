@@ -5,8 +5,17 @@ import { join } from 'node:path';
 import { type Browser, until } from '../e2e/browser/driver';
 import { clickControl, overlayShows } from '../e2e/browser/overlay';
 import { deleteDatabase, type ExtensionWorld, openQuietPage, recordsIn, startEmpty } from './extension-page';
-import type { Fault } from './fault';
-import { addressOf, chipWorks, openListing, pageShows, pageWords, SAVE, saveListing, wait } from './on-a-listing';
+import { faultsOf } from './fault';
+import {
+  addressOf,
+  chipWorks,
+  keepListing,
+  openListing,
+  pageShows,
+  pageWords,
+  saveListing,
+  wait,
+} from './on-a-listing';
 
 const TITLE = 'Representation Learning';
 
@@ -65,10 +74,9 @@ const COPY =
   'A copy of the rows in `storage.local`, without notes and text, tells how many there should be; what is lost can be brought back from it.';
 const STRICT = 'A save is answered when it has reached the disk (strict durability).';
 
-export const damaged: Fault[] = [
+export const damaged = faultsOf('storage', [
   {
     id: 'D11',
-    group: 'storage',
     name: 'three records of the shortlist are damaged: the others are listed, and the three are kept as they are',
     handling: ASIDE,
     async run(browser, web) {
@@ -95,7 +103,6 @@ export const damaged: Fault[] = [
   },
   {
     id: 'D11b',
-    group: 'storage',
     name: 'the details of an entry are gone: its row, its status and its notes stay',
     handling: 'A row stands by itself; what is missing beside it is shown as missing.',
     async run(browser, web) {
@@ -117,7 +124,6 @@ export const damaged: Fault[] = [
   },
   {
     id: 'D5',
-    group: 'storage',
     name: 'the browser has lost the database: that is noticed, and the copy brings the listings back',
     handling: COPY,
     async run(browser, web) {
@@ -135,7 +141,6 @@ export const damaged: Fault[] = [
   },
   {
     id: 'D5b',
-    group: 'storage',
     name: 'the database was lost and another listing is saved first: the copy is not written over, and the loss is still told',
     handling: COPY,
     async run(browser, web) {
@@ -147,8 +152,7 @@ export const damaged: Fault[] = [
       web.serve(addressOf('D5b-two'), OTHER);
       await browser.open(addressOf('D5b-two'));
       await chipWorks(browser);
-      await clickControl(browser, SAVE);
-      await overlayShows(browser, 'Undo');
+      await keepListing(browser);
       await browser.openExtensionPage('shortlist.html');
       await pageShows(browser, /Saved listings are missing/);
       await press(browser, 'Bring them back');
@@ -157,7 +161,6 @@ export const damaged: Fault[] = [
   },
   {
     id: 'D17',
-    group: 'storage',
     name: 'settings are records that no version has written: everything works as on the first day',
     handling: 'Each setting is parsed when it is read; one that does not parse counts as absent.',
     async run(browser, web) {
@@ -182,7 +185,6 @@ export const damaged: Fault[] = [
   },
   {
     id: 'D10',
-    group: 'storage',
     name: 'what was saved is there after the browser ended',
     handling: STRICT,
     smoke: true,
@@ -195,7 +197,6 @@ export const damaged: Fault[] = [
   },
   {
     id: 'D10b',
-    group: 'storage',
     name: 'the browser is killed in the moment after “saved”: the entry is there, whole',
     handling: STRICT,
     setup: 'updated',
@@ -214,7 +215,6 @@ export const damaged: Fault[] = [
   },
   {
     id: 'D4',
-    group: 'storage',
     name: 'the files of `storage.local` are damaged: the comparison is shown, saving works, no page stays blank',
     handling: 'A setting that cannot be read counts as absent; the shortlist does not lie there.',
     setup: 'updated',
@@ -245,7 +245,6 @@ export const damaged: Fault[] = [
   },
   {
     id: 'D4b',
-    group: 'storage',
     name: 'the files of the database are damaged: the listings are there, or their loss is told and the copy brings them back',
     handling: COPY,
     setup: 'updated',
@@ -270,7 +269,7 @@ export const damaged: Fault[] = [
       }
     },
   },
-];
+]);
 
 const OTHER = `<!doctype html><html lang="en"><head><title>Research Scientist, Glaciers - Fernhill Institute</title></head><body><main>
 <h1>Research Scientist, Glaciers</h1><p>Fernhill Institute · Boston, MA, United States · Full-time</p>

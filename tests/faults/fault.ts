@@ -33,3 +33,8 @@ export interface Fault {
   setup?: Setup;
   run(browser: Browser, web: Web): Promise<void>;
 }
+
+/** The faults that befall one thing. */
+export function faultsOf(group: Fault['group'], faults: readonly Omit<Fault, 'group'>[]): Fault[] {
+  return faults.map((fault) => ({ ...fault, group }));
+}

@@ -6,7 +6,7 @@ import { ROOT } from '../../scripts/paths';
 import type { Browser } from '../e2e/browser/driver';
 import { overlayCount, overlayText } from '../e2e/browser/overlay';
 import type { Web } from '../e2e/browser/web';
-import type { Fault } from './fault';
+import { faultsOf } from './fault';
 import { addressOf, chipIsGone, chipIsThere, chipWorks, LISTING, openListing, wait } from './on-a-listing';
 
 const EMBEDDED = 'https://boards.greenhouse.io/embed/job_app?for=alderbrook&token=7712345';
@@ -22,10 +22,9 @@ const frameOf = (attributes: string) =>
   `<iframe ${attributes} src="${EMBEDDED.replaceAll('&', '&amp;')}" style="width:760px;height:1400px"></iframe>`;
 const ONE_OWNER = 'The page around a frame shows its listing, once; frames without size are not read.';
 
-export const frames: Fault[] = [
+export const frames = faultsOf('frames', [
   {
     id: 'H3',
-    group: 'frames',
     name: 'a listing in a frame of another origin: shown once, in the page around it',
     handling: ONE_OWNER,
     smoke: true,
@@ -37,7 +36,6 @@ export const frames: Fault[] = [
   },
   {
     id: 'H3b',
-    group: 'frames',
     name: 'the same listing in three frames: shown once',
     handling: ONE_OWNER,
     async run(browser, web) {
@@ -49,7 +47,6 @@ export const frames: Fault[] = [
   },
   {
     id: 'H3c',
-    group: 'frames',
     name: 'frames that are hidden or one pixel large: nothing is read in them',
     handling: ONE_OWNER,
     async run(browser, web) {
@@ -63,7 +60,6 @@ export const frames: Fault[] = [
   },
   {
     id: 'H3d',
-    group: 'frames',
     name: 'a frame without an address (srcdoc): it is left alone, and the page around works',
     handling: 'Scripts of the extension run only under addresses that it may read.',
     async run(browser, web) {
@@ -83,7 +79,6 @@ export const frames: Fault[] = [
   },
   {
     id: 'H3e',
-    group: 'frames',
     name: 'a sandboxed frame of no origin: its listing may be shown, nothing fails, and there is one overlay',
     handling: 'An origin of its own is no page of ours: the message is taken by its tab and frame.',
     async run(browser, web) {
@@ -96,7 +91,6 @@ export const frames: Fault[] = [
   },
   {
     id: 'H3f',
-    group: 'frames',
     name: 'the frame with the listing is taken away while its panel is open: no listing is spoken of any more',
     handling: 'The page around asks the frame when frames have gone; without an answer its listing goes.',
     async run(browser, web) {
@@ -110,7 +104,6 @@ export const frames: Fault[] = [
   },
   {
     id: 'H3g',
-    group: 'frames',
     name: 'forty frames of advertisements: one overlay, and the listing of the page itself is the one shown',
     handling: ONE_OWNER,
     async run(browser, web) {
@@ -131,4 +124,4 @@ export const frames: Fault[] = [
       await chipWorks(browser);
     },
   },
-];
+]);

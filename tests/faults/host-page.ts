@@ -10,7 +10,7 @@ import {
   overlayShows,
   whatRuns,
 } from '../e2e/browser/overlay';
-import type { Fault } from './fault';
+import { type Fault, faultsOf } from './fault';
 import {
   addressOf,
   CHIP,
@@ -35,10 +35,9 @@ const COUNT_BREACHES = `<script nonce="n">
 const BUILT =
   'Elements are made by DOM calls and styled by adopted sheets; no script, font or picture is put into the page.';
 
-export const hostPage: Fault[] = [
+export const hostPage = faultsOf('host page', [
   {
     id: 'H4',
-    group: 'host page',
     name: 'a strict policy and Trusted Types: the panel works and the page is told of no breach',
     handling: BUILT,
     smoke: true,
@@ -62,7 +61,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H4b',
-    group: 'host page',
     name: 'a policy that allows no style at all: chip and panel keep their looks',
     handling: BUILT,
     async run(browser, web) {
@@ -76,7 +74,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H5',
-    group: 'host page',
     name: 'a page isolated from other origins (COEP, COOP): chip and panel work',
     handling: 'Nothing is shown in a frame of the extension.',
     async run(browser, web) {
@@ -93,7 +90,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H11',
-    group: 'host page',
     name: 'a modal dialog of the page is open: the chip is in it and takes clicks; closed, it is back',
     handling: 'While a modal dialog is open the element moves into it: nothing outside of it takes a click.',
     async run(browser, web) {
@@ -117,7 +113,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H11b',
-    group: 'host page',
     name: 'the page deletes its modal dialog with the chip inside: the chip comes back',
     handling: 'While it is in a dialog the element watches whether it is still in the page.',
     async run(browser, web) {
@@ -140,7 +135,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H11c',
-    group: 'host page',
     name: 'the page makes its body inert: chip and panel still take clicks',
     handling: 'The element stands beside the body, not in it.',
     async run(browser, web) {
@@ -154,7 +148,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H12',
-    group: 'host page',
     name: 'the page removes what it does not know: the overlay comes back a few times, then rests',
     handling: 'Put back three times at most, then given up.',
     async run(browser, web) {
@@ -176,7 +169,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H12b',
-    group: 'host page',
     name: 'the page removes the overlay once, as a framework does on its first rendering: it is back and works',
     handling: 'Put back three times at most, then given up.',
     async run(browser, web) {
@@ -190,7 +182,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H12c',
-    group: 'host page',
     name: 'the page renders the marked words anew: nothing of ours is left in them, and they are marked again on request',
     handling: 'Words are marked by the Custom Highlight API: no node of the page is changed.',
     async run(browser, web) {
@@ -218,7 +209,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H13',
-    group: 'host page',
     name: 'two thousand changes beside the listing: the background is asked a few times at most',
     handling: 'Only the listing’s block is watched; it is read when it has come to rest, and ever more seldom.',
     async run(browser, web) {
@@ -242,7 +232,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H13b',
-    group: 'host page',
     name: 'the listing itself never comes to rest: the answers stay few',
     handling: 'Only the listing’s block is watched; it is read when it has come to rest, and ever more seldom.',
     async run(browser, web) {
@@ -266,7 +255,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H14',
-    group: 'host page',
     name: 'a page of 100,000 elements is read, and the chip comes',
     handling: 'The page is walked once, within limits; nothing asks for its layout.',
     async run(browser, web) {
@@ -278,7 +266,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H14b',
-    group: 'host page',
     name: 'ten megabytes of structured data and five hundred blocks of it: the chip comes all the same',
     handling: 'Structured data is read within limits of size, number and depth.',
     async run(browser, web) {
@@ -292,7 +279,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H14c',
-    group: 'host page',
     name: 'the listing stands eight hundred elements deep: the chip comes, or nothing does, and no script fails',
     handling: 'The walk over the page does not call itself.',
     async run(browser, web) {
@@ -311,7 +297,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H17',
-    group: 'host page',
     name: 'the page has replaced built-in functions: chip and panel work, and none of the page’s is called',
     handling: 'Scripts run in a world of their own.',
     async run(browser, web) {
@@ -345,7 +330,6 @@ export const hostPage: Fault[] = [
   },
   {
     id: 'H17b',
-    group: 'host page',
     name: 'names of the page’s forms and pictures hide functions of the document: the listing is read, or left alone',
     handling: 'Where the document’s own members cannot be reached nothing is shown, and no error reaches the page.',
     async run(browser, web) {
@@ -376,7 +360,7 @@ export const hostPage: Fault[] = [
       assert.ok(overlays <= 1);
     },
   },
-];
+]);
 
 /** How often the page's script has asked for a comparison. */
 async function comparisons(browser: Parameters<Fault['run']>[0]): Promise<number> {

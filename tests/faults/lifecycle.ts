@@ -4,13 +4,14 @@ import type { PageRequest } from '../../lib/messages';
 import { type Browser, until } from '../e2e/browser/driver';
 import { clickControl, overlayCount, overlayShows } from '../e2e/browser/overlay';
 import { ask, type ExtensionWorld, openQuietPage, recordsIn, saving, startEmpty, wholeEntries } from './extension-page';
-import type { Fault } from './fault';
+import { faultsOf } from './fault';
 import { goBack, goOn } from './history';
 import {
   addressOf,
   CHIP,
   chipIsThere,
   chipWorks,
+  keepListing,
   LISTING,
   openListing,
   panelIsOpen,
@@ -46,10 +47,9 @@ const WHOLE = 'One transaction an action over all tables, with strict durability
 const REPEATED = 'Each action has a command id: asked again, the same command finds what it has done.';
 const FROZEN = 'Page scripts hold no port and no connection: single messages outlive the page cache.';
 
-export const lifecycle: Fault[] = [
+export const lifecycle = faultsOf('lifecycle', [
   {
     id: 'L4',
-    group: 'lifecycle',
     name: 'the background was stopped while idle: the next question is answered',
     handling: STOPPED,
     smoke: true,
@@ -62,21 +62,18 @@ export const lifecycle: Fault[] = [
   },
   {
     id: 'L4b',
-    group: 'lifecycle',
     name: 'the background was stopped before a save: the listing is saved once',
     handling: REPEATED,
     async run(browser, web) {
       const url = await openListing(browser, web, 'L4b');
       await chipWorks(browser);
       await browser.stopBackground();
-      await clickControl(browser, SAVE);
-      await overlayShows(browser, 'Undo');
+      await keepListing(browser);
       assert.equal(await timesKept(browser, url), 1);
     },
   },
   {
     id: 'L4c',
-    group: 'lifecycle',
     name: 'the background was stopped after a pause was set: the pause still holds',
     handling: STOPPED,
     async run(browser, web) {
@@ -97,7 +94,6 @@ export const lifecycle: Fault[] = [
   },
   {
     id: 'L5',
-    group: 'lifecycle',
     name: 'the background is stopped amid saves, again and again: no entry is lost, none is torn, none is double',
     handling: `${WHOLE} ${REPEATED}`,
     async run(browser) {
@@ -119,7 +115,6 @@ export const lifecycle: Fault[] = [
   },
   {
     id: 'L5b',
-    group: 'lifecycle',
     name: 'the background is stopped amid changes of status: row and history agree in each entry',
     handling: WHOLE,
     async run(browser) {
@@ -144,7 +139,6 @@ export const lifecycle: Fault[] = [
   },
   {
     id: 'L6',
-    group: 'lifecycle',
     name: 'the answer to a save is lost: the same command again finds the entry and makes no second one',
     handling: REPEATED,
     async run(browser) {
@@ -160,7 +154,6 @@ export const lifecycle: Fault[] = [
   },
   {
     id: 'L6b',
-    group: 'lifecycle',
     name: 'the background is stopped in the moment of the user’s save: the panel asks again, and the listing is kept once',
     handling: 'The panel sends the same command a second time before it says that it could not save.',
     async run(browser, web) {
@@ -174,7 +167,6 @@ export const lifecycle: Fault[] = [
   },
   {
     id: 'L8',
-    group: 'lifecycle',
     name: 'back through the page cache: one overlay, and it still answers',
     handling: FROZEN,
     async run(browser, web) {
@@ -194,7 +186,6 @@ export const lifecycle: Fault[] = [
   },
   {
     id: 'L8b',
-    group: 'lifecycle',
     name: 'the background was stopped while the page lay in the cache: its open panel still saves',
     handling: FROZEN,
     async run(browser, web) {
@@ -204,14 +195,12 @@ export const lifecycle: Fault[] = [
       await browser.stopBackground();
       await goBack(browser);
       await panelIsOpen(browser);
-      await clickControl(browser, SAVE);
-      await overlayShows(browser, 'Undo');
+      await keepListing(browser);
       assert.equal(await timesKept(browser, url), 1);
     },
   },
   {
     id: 'L9',
-    group: 'lifecycle',
     name: 'the page is rendered before it is visited: nothing runs until it is, then the chip comes',
     handling: 'The gate waits for `prerenderingchange` before it looks at the page.',
     notIn: { firefox: 'it does not render pages before they are visited' },
@@ -234,7 +223,6 @@ export const lifecycle: Fault[] = [
   },
   {
     id: 'L9b',
-    group: 'lifecycle',
     name: 'the tab is thrown away to save memory and opened again: one chip, and a kept listing is known',
     handling: 'Nothing but what is stored is needed to begin anew.',
     async run(browser, web) {
@@ -257,7 +245,6 @@ export const lifecycle: Fault[] = [
   },
   {
     id: 'L9c',
-    group: 'lifecycle',
     name: 'the listing is opened in a tab behind: the chip is there when the tab comes to the front',
     handling: 'Reading needs no frame to be painted.',
     async run(browser, web) {
@@ -278,4 +265,4 @@ export const lifecycle: Fault[] = [
       assert.equal(await overlayCount(browser), 1);
     },
   },
-];
+]);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Browser, until } from '../e2e/browser/driver';
 import { clickControl, findControl, overlayCount, overlayShows } from '../e2e/browser/overlay';
 import type { Web } from '../e2e/browser/web';
-import type { Fault } from './fault';
+import { faultsOf } from './fault';
 import { CHIP, chipIsThere, chipWorks, LISTING, openListing, panelIsOpen, wait } from './on-a-listing';
 
 const RESET =
@@ -51,10 +51,9 @@ function unchangedUnder(css: string) {
   };
 }
 
-export const looks: Fault[] = [
+export const looks = faultsOf('looks', [
   {
     id: 'H6',
-    group: 'looks',
     name: 'rules of the page against every element: the chip keeps its looks and place',
     handling: RESET,
     smoke: true,
@@ -69,7 +68,6 @@ export const looks: Fault[] = [
   },
   {
     id: 'H6b',
-    group: 'looks',
     name: 'inherited styles of the page: the words of the chip are set as ever',
     handling: RESET,
     run: unchangedUnder(
@@ -78,7 +76,6 @@ export const looks: Fault[] = [
   },
   {
     id: 'H7',
-    group: 'looks',
     name: 'another root font size: the chip is as large as ever',
     handling: 'Sizes in pixels, none in `rem`.',
     async run(browser, web) {
@@ -91,7 +88,6 @@ export const looks: Fault[] = [
   },
   {
     id: 'H8',
-    group: 'looks',
     name: 'custom properties of the page with the names that everyone uses: no colour and no size changes',
     handling: 'Every variable has a value of its own on the inner surface.',
     run: unchangedUnder(
@@ -100,7 +96,6 @@ export const looks: Fault[] = [
   },
   {
     id: 'H8b',
-    group: 'looks',
     name: 'registered properties and fonts of the page: no colour and no size changes',
     handling: 'Every variable has a value of its own on the inner surface; the font is the system’s.',
     run: unchangedUnder(
@@ -109,7 +104,6 @@ export const looks: Fault[] = [
   },
   {
     id: 'H15',
-    group: 'looks',
     name: 'the page’s Apply button stands where the chip would: it stays free and can be clicked',
     handling: 'The chip is lifted above Apply buttons, and again after each scroll and change of size.',
     async run(browser, web) {
@@ -131,7 +125,6 @@ export const looks: Fault[] = [
   },
   {
     id: 'H15b',
-    group: 'looks',
     name: 'the panel lies over what the user wants to read: Escape closes it, and moved aside it stays there',
     handling: 'Escape and a button close it; the side is remembered for each site.',
     async run(browser, web) {
@@ -155,7 +148,6 @@ export const looks: Fault[] = [
   },
   {
     id: 'H16',
-    group: 'looks',
     name: 'the page is printed: nothing of ours is on the paper',
     handling: 'A print rule hides the element.',
     async run(browser, web) {
@@ -175,7 +167,6 @@ export const looks: Fault[] = [
   },
   {
     id: 'H16b',
-    group: 'looks',
     name: 'the page goes to full screen: the chip is hidden, and back afterwards',
     handling: 'Hidden while anything is shown in full screen.',
     async run(browser, web) {
@@ -192,7 +183,6 @@ export const looks: Fault[] = [
   },
   {
     id: 'H16c',
-    group: 'looks',
     name: 'a window 320 px wide, as on 1280 px at a zoom of 400 %: chip and panel fit, and nothing scrolls sideways',
     handling: 'Below 480 px the panel is a sheet over the whole width.',
     async run(browser, web) {
@@ -232,7 +222,6 @@ export const looks: Fault[] = [
   },
   {
     id: 'H18',
-    group: 'looks',
     name: 'a document without a doctype, in XML, or from right to left: chip and panel work',
     handling: 'Nothing depends on the page’s mode; the surface has its own direction and language.',
     async run(browser, web) {
@@ -251,7 +240,7 @@ export const looks: Fault[] = [
       await overlayShows(browser, 'PhD');
     },
   },
-];
+]);
 
 const XHTML = `<?xml version="1.0" encoding="utf-8"?>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Research Scientist, Rivers - Alderbrook Labs</title></head>

@@ -6,7 +6,7 @@ import { ROOT } from '../../scripts/paths';
 import { type Browser, until } from '../e2e/browser/driver';
 import { overlayCount, overlayShows, overlayText, whatRuns } from '../e2e/browser/overlay';
 import type { Web } from '../e2e/browser/web';
-import type { Fault } from './fault';
+import { faultsOf } from './fault';
 import { chipIsGone, chipIsThere, chipWorks, openListing, wait } from './on-a-listing';
 
 /** A list with sixty entries and a pane that shows one of them a moment after it is chosen; each asks for other years. */
@@ -22,10 +22,9 @@ async function openBoard(browser: Browser, web: Web): Promise<void> {
 const FOLLOWED =
   'A change of address ends what is shown at once; the page is read when it has come to rest, and late answers are dropped by their number.';
 
-export const navigation: Fault[] = [
+export const navigation = faultsOf('navigation', [
   {
     id: 'H1',
-    group: 'navigation',
     name: 'fifty quick changes of address: one overlay for the page that is shown last',
     handling: FOLLOWED,
     smoke: true,
@@ -43,7 +42,6 @@ export const navigation: Fault[] = [
   },
   {
     id: 'H1b',
-    group: 'navigation',
     name: 'the address is replaced fifty times while panes are exchanged: the last listing alone is shown',
     handling: FOLLOWED,
     async run(browser, web) {
@@ -67,7 +65,6 @@ export const navigation: Fault[] = [
   },
   {
     id: 'H1c',
-    group: 'navigation',
     name: 'the fragment changes a hundred times: the open panel stays as it is',
     handling: 'What stands behind the hash is no other address.',
     async run(browser, web) {
@@ -89,7 +86,6 @@ export const navigation: Fault[] = [
   },
   {
     id: 'H1d',
-    group: 'navigation',
     name: 'the page cancels a navigation: the chip stays with the listing that is still shown',
     handling: 'The address is looked at when the entry has changed, not when a navigation begins.',
     async run(browser, web) {
@@ -115,7 +111,6 @@ export const navigation: Fault[] = [
   },
   {
     id: 'H1e',
-    group: 'navigation',
     name: 'the page goes on to something that is no listing: the chip goes with the listing',
     handling: FOLLOWED,
     async run(browser, web) {
@@ -134,7 +129,6 @@ export const navigation: Fault[] = [
   },
   {
     id: 'H2',
-    group: 'navigation',
     name: 'another listing in the same pane under the same address: the chip speaks of the new one',
     handling: 'The listing is known by its words and its id, not by the address alone.',
     async run(browser, web) {
@@ -157,7 +151,6 @@ export const navigation: Fault[] = [
   },
   {
     id: 'H2b',
-    group: 'navigation',
     name: 'the pane is exchanged while the answer for the one before it is on its way: the late answer is dropped',
     handling: FOLLOWED,
     async run(browser, web) {
@@ -176,7 +169,6 @@ export const navigation: Fault[] = [
   },
   {
     id: 'H2c',
-    group: 'navigation',
     name: 'the whole document is written anew: at most one overlay, and no script of ours fails',
     handling: 'What was mounted goes with the document; the new one is read as any other.',
     async run(browser, web) {
@@ -193,4 +185,4 @@ export const navigation: Fault[] = [
       assert.deepEqual((await whatRuns(browser))?.errors ?? [], []);
     },
   },
-];
+]);

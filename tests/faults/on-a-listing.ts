@@ -54,9 +54,14 @@ export async function panelIsOpen(browser: Browser): Promise<void> {
 export async function saveListing(browser: Browser, web: Web, id: string): Promise<string> {
   const url = await openListing(browser, web, id);
   await chipWorks(browser);
+  await keepListing(browser);
+  return url;
+}
+
+/** Saves the listing of the open panel, and waits until it is kept. */
+export async function keepListing(browser: Browser): Promise<void> {
   await clickControl(browser, SAVE);
   await overlayShows(browser, 'Undo');
-  return url;
 }
 
 /** The words that the driven page shows. */

@@ -8,7 +8,7 @@ import { type Browser, until } from '../e2e/browser/driver';
 import { clickControl } from '../e2e/browser/overlay';
 import type { Web } from '../e2e/browser/web';
 import { openQuietPage } from './extension-page';
-import type { Fault } from './fault';
+import { faultsOf } from './fault';
 import { chipWorks, LISTING, noted, openListing, wait } from './on-a-listing';
 
 /** A host of the manifest, and one that the extension knows nothing of. */
@@ -114,10 +114,9 @@ const QUIET = 'Nothing is put into a page, and nothing is said to it, before the
 const NEUTRAL =
   'Shown: one `div` with a closed root, without name, class or id; styles are adopted inside of it, marks have names that change.';
 
-export const presence: Fault[] = [
+export const presence = faultsOf('privacy', [
   {
     id: 'S11',
-    group: 'privacy',
     name: 'a page where nothing is shown looks for the extension: it finds no trace in nodes, globals, messages, styles or storage',
     handling: QUIET,
     setup: 'shipped',
@@ -130,7 +129,6 @@ export const presence: Fault[] = [
   },
   {
     id: 'S11b',
-    group: 'privacy',
     name: 'a listing with its chip shown looks for the extension: it finds one element more, and nothing else',
     handling: NEUTRAL,
     setup: 'shipped',
@@ -157,7 +155,6 @@ export const presence: Fault[] = [
   },
   {
     id: 'H10',
-    group: 'privacy',
     name: 'a page looks into the shown panel of the shipped build: the root is closed, and none of its words can be reached',
     handling: 'The root is closed; events that leave it name the element alone.',
     setup: 'shipped',
@@ -196,7 +193,6 @@ export const presence: Fault[] = [
   },
   {
     id: 'S11c',
-    group: 'privacy',
     name: 'a page asks for the extension’s files by its id: none is given, as for an id that nobody has',
     handling: 'No file of the extension is web-accessible.',
     setup: 'shipped',
@@ -244,7 +240,6 @@ export const presence: Fault[] = [
   },
   {
     id: 'S11d',
-    group: 'privacy',
     name: 'a page reads the names of marks: another one in each page, and none that names the extension',
     handling: NEUTRAL,
     async run(browser, web) {
@@ -265,7 +260,6 @@ export const presence: Fault[] = [
   },
   {
     id: 'S11e',
-    group: 'privacy',
     name: 'a listing is read, opened, and its panel used in the shipped build: nothing is asked of the network',
     handling: 'No request is made by any script, and the pages’ policy allows none.',
     setup: 'shipped',
@@ -294,4 +288,4 @@ export const presence: Fault[] = [
       assert.deepEqual(others, []);
     },
   },
-];
+]);

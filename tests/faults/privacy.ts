@@ -8,8 +8,18 @@ import type { FirefoxBrowser } from '../e2e/browser/firefox';
 import { callInContentScript, clickControl, overlayShows } from '../e2e/browser/overlay';
 import type { Web } from '../e2e/browser/web';
 import { ask, type ExtensionWorld, openQuietPage, readingOf, recordsIn, saving, startEmpty } from './extension-page';
-import type { Fault } from './fault';
-import { addressOf, chipIsThere, chipWorks, LISTING, openListing, SAVE, saveListing, wait } from './on-a-listing';
+import { type Fault, faultsOf } from './fault';
+import {
+  addressOf,
+  chipIsThere,
+  chipWorks,
+  keepListing,
+  LISTING,
+  openListing,
+  SAVE,
+  saveListing,
+  wait,
+} from './on-a-listing';
 
 /** Words and numbers that stand nowhere else. */
 const SECRETS = ['Zanzibar-secret', '7654321', 'Secret-note-4711'];
@@ -125,10 +135,9 @@ const MADE_UP = [
 const ANSWERS = 'An answer to a page holds only what that page may show: met or not met, never a value of the profile.';
 const APART = 'Profile and notes lie in the extension’s own database, which no script in a page can open.';
 
-export const privacy: Fault[] = [
+export const privacy = faultsOf('privacy', [
   {
     id: 'S7',
-    group: 'privacy',
     name: 'a script in the page asks the background for everything it can name: what is not on the short list is refused',
     handling: 'Every message is parsed by a strict schema of the few requests that a page may make.',
     smoke: true,
@@ -152,7 +161,6 @@ export const privacy: Fault[] = [
   },
   {
     id: 'S7b',
-    group: 'privacy',
     name: 'a script in the page adds keys to a request: the request is refused',
     handling: 'Every message is parsed by a strict schema of the few requests that a page may make.',
     run: withSecrets('S7b', async (browser) => {
@@ -169,7 +177,6 @@ export const privacy: Fault[] = [
   },
   {
     id: 'S7c',
-    group: 'privacy',
     name: 'a script in the page changes and removes an entry of another site: the entry stays as it was',
     handling: 'A page may change only what was saved from its own host.',
     run: withSecrets('S7c', async (browser, entry) => {
@@ -189,12 +196,10 @@ export const privacy: Fault[] = [
   },
   {
     id: 'S8',
-    group: 'privacy',
     name: 'every answer that came into the page is searched: no value of the profile, no note, no other listing',
     handling: ANSWERS,
     run: withSecrets('S8', async (browser) => {
-      await clickControl(browser, SAVE);
-      await overlayShows(browser, 'Undo');
+      await keepListing(browser);
       const { value: replies = [] } = await callInContentScript<string[]>(browser, 'own.replies');
       assert.ok(
         replies.some((reply) => reply.includes('"me"')),
@@ -208,7 +213,6 @@ export const privacy: Fault[] = [
   },
   {
     id: 'S8b',
-    group: 'privacy',
     name: 'a script in the page reads the extension’s storage: closed in Chromium, and in neither browser is a secret in it',
     handling: `${APART} Where the browser can, \`storage.local\` is closed to scripts in pages.`,
     run: withSecrets('S8b', async (browser) => {
@@ -226,7 +230,6 @@ export const privacy: Fault[] = [
   },
   {
     id: 'S8c',
-    group: 'privacy',
     name: 'a script in the page lists the databases: only the page’s own are there',
     handling: APART,
     run: withSecrets('S8c', async (browser) => {
@@ -236,7 +239,6 @@ export const privacy: Fault[] = [
   },
   {
     id: 'S8d',
-    group: 'privacy',
     name: 'everything that the scripts in the page hold is searched: no value of the profile and no note',
     handling: ANSWERS,
     run: withSecrets('S8d', async (browser) => {
@@ -247,7 +249,6 @@ export const privacy: Fault[] = [
   },
   {
     id: 'S8e',
-    group: 'privacy',
     name: 'a script in the page asks for tabs, history, cookies and the like: the extension has none of it',
     handling: 'Five permissions, none of which reads what the user does elsewhere.',
     run: withSecrets('S8e', async (browser) => {
@@ -259,7 +260,6 @@ export const privacy: Fault[] = [
   },
   {
     id: 'S9',
-    group: 'privacy',
     name: 'the page searches all that it can reach while the panel is open: no value of the profile and no note',
     handling: ANSWERS,
     run: withSecrets('S9', async (browser) => {
@@ -284,7 +284,6 @@ export const privacy: Fault[] = [
   },
   {
     id: 'D16',
-    group: 'privacy',
     name: 'a listing is looked at in a private window: nothing of the visit is stored',
     handling: 'In a private window sides, corrections and later readings are not kept; what the user saves is.',
     setup: 'private windows',
@@ -309,7 +308,6 @@ export const privacy: Fault[] = [
   },
   {
     id: 'D16b',
-    group: 'privacy',
     name: 'a kept listing that has changed is seen in a private window: the visit is not written down',
     handling: 'In a private window sides, corrections and later readings are not kept; what the user saves is.',
     setup: 'private windows',
@@ -338,7 +336,7 @@ export const privacy: Fault[] = [
       });
     },
   },
-];
+]);
 
 async function openPrivateWindow(browser: Browser): Promise<void> {
   const { marionette } = browser as FirefoxBrowser;

@@ -4,7 +4,7 @@ import type { ChromiumBrowser } from '../e2e/browser/chromium';
 import { type Browser, until } from '../e2e/browser/driver';
 import { clickControl, overlayShows } from '../e2e/browser/overlay';
 import { ask, type ExtensionWorld, openQuietPage, recordsIn, saving, startEmpty, wholeEntries } from './extension-page';
-import type { Fault } from './fault';
+import { faultsOf } from './fault';
 import { chipWorks, openListing, pageShows, SAVE, saveListing, wait } from './on-a-listing';
 
 const TITLE = 'Representation Learning';
@@ -29,10 +29,9 @@ const SAID =
 const ELSEWHERE =
   'Where a window has no IndexedDB the shortlist lies in `storage.local`, one key a record, by the same rules.';
 
-export const storage: Fault[] = [
+export const storage = faultsOf('storage', [
   {
     id: 'D1',
-    group: 'storage',
     name: 'two tabs save at the same time: nothing is lost and nothing is double',
     handling: ONE_WRITER,
     smoke: true,
@@ -57,7 +56,6 @@ export const storage: Fault[] = [
   },
   {
     id: 'D1b',
-    group: 'storage',
     name: 'two tabs change the same entry sixty times: every change is in its history',
     handling: ONE_WRITER,
     async run(browser) {
@@ -106,7 +104,6 @@ export const storage: Fault[] = [
   },
   {
     id: 'D2',
-    group: 'storage',
     name: 'the disk is full: the save says that it failed, the listings before it stay and can be taken along',
     handling: SAID,
     setup: 'small disk',
@@ -139,7 +136,6 @@ export const storage: Fault[] = [
   },
   {
     id: 'D3',
-    group: 'storage',
     name: 'every write of the shortlist’s page fails: that is said until something else is, with the way to a copy',
     handling: SAID,
     async run(browser, web) {
@@ -172,7 +168,6 @@ export const storage: Fault[] = [
   },
   {
     id: 'D6',
-    group: 'storage',
     name: 'the window has no IndexedDB, as in Firefox that remembers no history: saving and listing work',
     handling: ELSEWHERE,
     setup: 'no history',
@@ -187,7 +182,6 @@ export const storage: Fault[] = [
   },
   {
     id: 'D6b',
-    group: 'storage',
     name: 'the window has no IndexedDB and the background is stopped amid saves: none is lost, none is double',
     handling: ELSEWHERE,
     setup: 'no history',
@@ -216,7 +210,6 @@ export const storage: Fault[] = [
   },
   {
     id: 'D15',
-    group: 'storage',
     name: 'nothing is kept in the storage that a browser’s maker synchronises',
     handling: '`storage.sync` is used nowhere.',
     async run(browser, web) {
@@ -234,7 +227,7 @@ export const storage: Fault[] = [
       assert.deepEqual(synced, []);
     },
   },
-];
+]);
 
 /** Fills what this site may store until the browser refuses; Chromium is told that it is little. */
 async function fillDisk(browser: Browser): Promise<void> {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type Browser, until } from '../e2e/browser/driver';
 import { clickControl, findControl, overlayCount, overlayShows, whatRuns } from '../e2e/browser/overlay';
-import type { Fault } from './fault';
+import { faultsOf } from './fault';
 import { goBack, goOn } from './history';
 import { CHIP, chipIsThere, chipWorks, openListing, pageShows, SAVE, saveListing, wait } from './on-a-listing';
 
@@ -27,10 +27,9 @@ async function chipAnswers(browser: Browser): Promise<void> {
   assert.equal(await overlayCount(browser), 1);
 }
 
-export const updates: Fault[] = [
+export const updates = faultsOf('lifecycle', [
   {
     id: 'L1',
-    group: 'lifecycle',
     name: 'the extension is updated under an open page: one chip, which answers',
     handling: ONE_LIVE,
     setup: 'updated',
@@ -44,7 +43,6 @@ export const updates: Fault[] = [
   },
   {
     id: 'L1b',
-    group: 'lifecycle',
     name: 'the extension is updated three times under an open page: still one chip',
     handling: ONE_LIVE,
     setup: 'updated',
@@ -60,7 +58,6 @@ export const updates: Fault[] = [
   },
   {
     id: 'L2',
-    group: 'lifecycle',
     name: 'the extension is updated under an open panel: never two, and no dead one stays',
     handling: ONE_LIVE,
     setup: 'updated',
@@ -75,7 +72,6 @@ export const updates: Fault[] = [
   },
   {
     id: 'L3',
-    group: 'lifecycle',
     name: 'the extension is updated under a page that lay in the cache: after the way back no dead panel asks in vain',
     handling: ONE_LIVE,
     setup: 'updated',
@@ -96,7 +92,6 @@ export const updates: Fault[] = [
   },
   {
     id: 'L3b',
-    group: 'lifecycle',
     name: 'what was saved before an update is there after it',
     handling: 'Data lies in the extension’s own database, which an update leaves alone.',
     setup: 'updated',
@@ -109,4 +104,4 @@ export const updates: Fault[] = [
       await pageShows(browser, 'Representation Learning');
     },
   },
-];
+]);

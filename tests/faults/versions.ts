@@ -15,7 +15,7 @@ import {
   startEmpty,
   wholeEntries,
 } from './extension-page';
-import type { Fault } from './fault';
+import { faultsOf } from './fault';
 import { chipWorks, openListing, pageShows, SAVE, saveListing, wait } from './on-a-listing';
 
 /** A sound record and a damaged one, as the first schema kept them. */
@@ -64,10 +64,9 @@ const versionOf = (browser: Browser) =>
 const OLDER =
   'Each schema has a step to the next, run in one transaction; what cannot be carried over is put aside as it was.';
 
-export const versions: Fault[] = [
+export const versions = faultsOf('storage', [
   {
     id: 'D7',
-    group: 'storage',
     name: 'the database is of the first schema: its entries are there, and the damaged one is put aside',
     handling: OLDER,
     async run(browser) {
@@ -88,7 +87,6 @@ export const versions: Fault[] = [
   },
   {
     id: 'D7b',
-    group: 'storage',
     name: 'the background is stopped while it carries over an older database: afterwards all of it is there',
     handling: OLDER,
     async run(browser) {
@@ -113,7 +111,6 @@ export const versions: Fault[] = [
   },
   {
     id: 'D8',
-    group: 'storage',
     name: 'the database was written by a newer version: it is neither read nor written, and that is said',
     handling: 'The version is looked at before the database is opened; a newer one is left alone.',
     async run(browser, web) {
@@ -134,7 +131,6 @@ export const versions: Fault[] = [
   },
   {
     id: 'D9',
-    group: 'storage',
     name: 'an older version in another tab holds the database: that is said, and it goes on when the tab lets go',
     handling: 'Waiting for another tab ends after a few seconds with a word; the opening goes on meanwhile.',
     async run(browser) {
@@ -160,7 +156,6 @@ export const versions: Fault[] = [
   },
   {
     id: 'D9b',
-    group: 'storage',
     name: 'a newer version in another tab wants the database: this one lets go at once and says what is so',
     handling: 'An open database is closed when another version asks for it.',
     async run(browser, web) {
@@ -179,4 +174,4 @@ export const versions: Fault[] = [
       await deleteDatabase(browser);
     },
   },
-];
+]);
