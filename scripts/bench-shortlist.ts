@@ -105,7 +105,7 @@ export async function shortlistTimes(
     await page.waitForTimeout(3000);
     await page.evaluate(RECORDER);
     const keystrokes: number[] = [];
-    const box = page.locator('.sl-search input');
+    const box = page.getByRole('searchbox');
     for (const word of ['robotics', 'lantern berlin', 'call 777']) {
       await box.click();
       // Before the saved texts are looked through, which starts when the user pauses.
