@@ -6,8 +6,9 @@ import { REQUIREMENT_KINDS } from '../../lib/compare/comparison';
 import { matchProfile } from '../../lib/compare/match-profile';
 import type { ProfileMatch } from '../../lib/compare/profile-match';
 import { isEmpty, type Profile } from '../../lib/profile/profile';
-import type { Entry } from '../../lib/shortlist/entry';
+import { type Entry, factsOf } from '../../lib/shortlist/entry';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
+import { type PayWish, payAgainstWish, placesNamed } from '../../lib/shortlist/wishes';
 import { matchName, materialName, requirementName, requirementVerdictName, statusName } from '../../lib/words/labels';
 import { badgeWords, PAY_TONES } from '../../lib/words/pay-words';
 import { ComparePay } from './ComparePay';
@@ -57,7 +58,10 @@ export function CompareView({ ids, shortlist, today, profile }: CompareViewProps
   const groups: { name: string; lines: Line[] }[] = [
     { name: i18n.t('shortlist.as_listed'), lines: factLines(entries, today) },
     { name: i18n.t('shortlist.requirements'), lines: requirementLines(entries, matches) },
-    { name: i18n.t('shortlist.own'), lines: [...matchLines(matches), ...ownLines(entries)] },
+    {
+      name: i18n.t('shortlist.own'),
+      lines: [...matchLines(matches), ...wishLines(entries, own), ...ownLines(entries)],
+    },
   ];
   return (
     <article className="sl-compare">
@@ -197,6 +201,33 @@ function matchLines(matches: ProfileMatch[] | null): Line[] {
   if (!matches) return [];
   const values = matches.map(({ summary }) => summary);
   return [{ key: 'match', name: i18n.t('shortlist.own_match'), values, cells: values }];
+}
+
+/** What the user wishes for: pay and places, where the profile names them. */
+function wishLines(entries: Entry[], own: Profile | null): Line[] {
+  const facts = entries.map(({ posting, comparison }) => factsOf(posting, comparison));
+  const line = (key: string, name: string, values: string[]): Line => ({ key, name, values, cells: values });
+  const lines: Line[] = [];
+  if (own?.wishedPay) {
+    const wish = own.wishedPay;
+    const words = facts.map(({ annual }) => wishedPayWords(payAgainstWish(annual, wish)));
+    lines.push(line('wished-pay', i18n.t('shortlist.wished_pay'), words));
+  }
+  if (own && own.places.length > 0) {
+    const words = facts.map((one) => {
+      const named = placesNamed(one, own.places);
+      if (named === null) return i18n.t('shortlist.wished_place_silent');
+      return named.length > 0 ? named.join(', ') : i18n.t('shortlist.wished_place_none');
+    });
+    lines.push(line('wished-places', i18n.t('shortlist.wished_places'), words));
+  }
+  return lines;
+}
+
+function wishedPayWords(wish: PayWish): string {
+  if (wish.verdict === 'unknown') return i18n.t('shortlist.wished.unknown');
+  const words = i18n.t(`shortlist.wished.${wish.verdict}`);
+  return wish.rate ? `${words} ${i18n.t('shortlist.wished_rate', [wish.rate.year])}` : words;
 }
 
 /** Null until it is read, and where there is none. */

@@ -141,10 +141,22 @@ test('side by side says where the user stands, and nothing of it without a profi
   await screen.findByRole('rowheader', { name: /^Where you stand/ });
   const degree = screen.getByRole('rowheader', { name: 'Degree' }).closest('tr') as HTMLElement;
   expect(within(degree).getAllByText('You: Met')).toHaveLength(2);
+  expect(screen.queryByRole('rowheader', { name: /you wish for/ })).toBeNull();
   view.unmount();
   show();
   await screen.findByRole('heading', { name: 'Side by side' });
   expect(screen.queryByRole('rowheader', { name: /^Where you stand/ })).toBeNull();
+});
+
+test('side by side holds pay and places against what the user wishes for', async () => {
+  const [one, two] = [await save(1), await save(2)];
+  const wishes = { wishedPay: { min: 1, currency: 'USD' }, places: ['Nowhere at all'] };
+  show(async () => ({ ...EMPTY_PROFILE, ...wishes }));
+  await screen.findByText('2 listings');
+  await goTo(`#/compare/${one.id},${two.id}`);
+  const row = async (name: string) => (await screen.findByRole('rowheader', { name })).closest('tr') as HTMLElement;
+  expect(within(await row('The pay you wish for')).getAllByText(/^Reached by the whole range\./)).toHaveLength(2);
+  expect(within(await row('Places you wish for')).getAllByText('None of yours is named.')).toHaveLength(2);
 });
 
 test('the same opening on two sites is proposed, joined, and separated again', async () => {
