@@ -45,7 +45,7 @@ export const ownBandSchema = z
     open: z.boolean('must be true or false'),
     note: z.string('must be a text').max(500, 'must be at most 500 characters').optional(),
   })
-  .refine((band) => band.min <= band.max, { path: ['max'], message: 'must not be below min' });
+  .refine((band) => band.min <= band.max, { path: ['max'], message: 'must not be below the lower end' });
 export type OwnBand = z.infer<typeof ownBandSchema>;
 
 /** The band's ends by the year: hours × 2,080, days × 260, weeks × 52, months × 12. */

@@ -108,7 +108,7 @@ describe('own bands', () => {
     await userEvent.type(screen.getByLabelText('From'), '90000');
     await userEvent.type(screen.getByLabelText('To'), '80000');
     await userEvent.click(screen.getByRole('button', { name: 'Keep this band' }));
-    expect(screen.getByRole('alert').textContent).toContain('To must not be below min');
+    expect(screen.getByRole('alert').textContent).toContain('To must not be below the lower end');
     await userEvent.clear(screen.getByLabelText('To'));
     await userEvent.type(screen.getByLabelText('To'), '120000');
     await userEvent.click(screen.getByRole('button', { name: 'Keep this band' }));
