@@ -51,6 +51,14 @@ const moveOn = (browser: ChromiumBrowser, words: string | null) =>
     if (html !== null && main) main.innerHTML = html;
   }, words);
 
+/** The key for the panel on a page where nothing of ours shows itself. */
+async function askFor(browser: ChromiumBrowser, web: Web, url: string, html: string, words: string): Promise<void> {
+  web.serve(url, html);
+  await browser.open(url);
+  await browser.command('toggle-panel');
+  await overlayShows(browser, words);
+}
+
 /** In this order: some begin where the one before has ended. */
 const STATES: State[] = [
   {
@@ -117,6 +125,15 @@ const STATES: State[] = [
       await showPanel(browser, `${url}/other`);
       await overlayShows(browser, 'Not ML research');
     },
+  },
+  {
+    name: 'panel-nothing',
+    reach: (browser, web, url) => askFor(browser, web, `${url}/article`, htmlOf('no-posting'), 'No listing found'),
+  },
+  {
+    name: 'panel-cannot-read',
+    reach: (browser, web, url) =>
+      askFor(browser, web, `${url}/blank`, '<!doctype html><title>Blank</title>', 'Could not read this page'),
   },
   {
     name: 'panel-reading',

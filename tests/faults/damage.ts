@@ -105,6 +105,7 @@ export const damaged = faultsOf('storage', [
     id: 'D11b',
     name: 'the details of an entry are gone: its row, its status and its notes stay',
     handling: 'A row stands by itself; what is missing beside it is shown as missing.',
+    smoke: true,
     async run(browser, web) {
       await startEmpty(browser);
       const url = await saveListing(browser, web, 'D11b');
@@ -187,7 +188,6 @@ export const damaged = faultsOf('storage', [
     id: 'D10',
     name: 'what was saved is there after the browser ended',
     handling: STRICT,
-    smoke: true,
     async run(browser, web) {
       await saveListing(browser, web, 'D10');
       await browser.restart();

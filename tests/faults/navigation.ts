@@ -27,7 +27,6 @@ export const navigation = faultsOf('navigation', [
     id: 'H1',
     name: 'fifty quick changes of address: one overlay for the page that is shown last',
     handling: FOLLOWED,
-    smoke: true,
     async run(browser, web) {
       await openListing(browser, web, 'H1');
       await chipIsThere(browser);
@@ -113,6 +112,7 @@ export const navigation = faultsOf('navigation', [
     id: 'H1e',
     name: 'the page goes on to something that is no listing: the chip goes with the listing',
     handling: FOLLOWED,
+    smoke: true,
     async run(browser, web) {
       await openListing(browser, web, 'H1e');
       await chipIsThere(browser);

@@ -62,8 +62,17 @@ async function ofBrowser<Answer>(context: BrowserContext, method: string, parame
   }
 }
 
+interface WorkerGlobal {
+  chrome: {
+    tabs: { query(filter: { url: string }, then: (found: unknown[]) => void): void };
+    commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+  };
+}
+
 export interface ChromiumBrowser extends Browser {
   readonly name: 'chromium';
+  /** One of the extension's keyboard commands over the tab in front, as the browser hands it on: no driver presses its keys. */
+  command(name: string): Promise<void>;
   /** Playwright's own handles, for what only Chromium can tell (CDP, the service worker). */
   page(): Page;
   context(): BrowserContext;
@@ -128,6 +137,21 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       const target = targets.targetInfos.findLast(({ url }) => url === front.url());
       const id = new URL(await extensionOrigin()).host;
       await ofBrowser(context, 'Extensions.triggerAction', { id, targetId: target?.targetId });
+    },
+    async command(name) {
+      await page.bringToFront();
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      await worker.evaluate(
+        ([command, url]) =>
+          new Promise<void>((resolve) => {
+            const { tabs, commands } = (globalThis as unknown as WorkerGlobal).chrome;
+            tabs.query({ url }, (found) => {
+              commands.onCommand.dispatch(command, found.at(-1));
+              resolve();
+            });
+          }),
+        [name, page.url().replace(/[?#].*/, '*')] as const,
+      );
     },
     async evaluate(run, ...args) {
       const expression = `(${pageSource(run)})(...${JSON.stringify(args)})`;
