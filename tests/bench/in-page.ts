@@ -52,6 +52,13 @@ function timePage(): PageTimes {
 /** The listing of this page, as it is sent to the background. */
 const listingOfPage = (): Listing => readPage(document, location.href, { today: TODAY }).listing;
 
+/** What of this page is read, for its score; `generic`: with all adapters switched off. */
+const partsOfPage = (generic: boolean) => {
+  const { listing, pageKind } = readPage(document, location.href, generic ? { adapters: [] } : {});
+  const { title, company, text } = listing.sources;
+  return { title, company, text, posting: pageKind.kind === 'posting' };
+};
+
 /** Reading and comparing one listing in a context that stays, as the background does. */
 function timeBackground(listing: Listing): BackgroundTimes {
   const [posting, engine] = timed(() => readPosting(listing).posting);
@@ -135,5 +142,14 @@ function fillerOf(nodes: number): Element {
   return filler;
 }
 
-export const bench = { timePage, listingOfPage, timeBackground, warmUp, longestSlice, timeTexts, timeDoms };
+export const bench = {
+  timePage,
+  listingOfPage,
+  partsOfPage,
+  timeBackground,
+  warmUp,
+  longestSlice,
+  timeTexts,
+  timeDoms,
+};
 (globalThis as { bench?: typeof bench }).bench = bench;

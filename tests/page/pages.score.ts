@@ -29,7 +29,6 @@ export interface PageScore {
   /** Share of the words read that stand neither in the description nor in the listing's header. */
   foreign: number | null;
   takenForPosting: boolean;
-  reading: PageReading;
 }
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -70,21 +69,39 @@ export function overlap(wanted: string, read: string): { coverage: number; forei
   };
 }
 
-export function scorePage(page: LabelledPage, options: ReadOptions = {}): PageScore {
-  const reading = readPage(documentOf(path.join(PAGES, page.html)), page.url ?? '', options);
-  const { sources } = reading.listing;
-  const inText = page.description === undefined ? null : overlap(page.description, sources.text);
+/** What of a reading is scored; small enough to come out of a real page. */
+export interface ReadParts {
+  title: string | null;
+  company: string | null;
+  text: string;
+  posting: boolean;
+}
+
+export const partsOf = ({ listing, pageKind }: PageReading): ReadParts => ({
+  title: listing.sources.title,
+  company: listing.sources.company,
+  text: listing.sources.text,
+  posting: pageKind.kind === 'posting',
+});
+
+export function scoreParts(page: LabelledPage, read: ReadParts): PageScore {
+  const inText = page.description === undefined ? null : overlap(page.description, read.text);
   return {
     id: page.id,
     site: page.site,
     posting: page.posting,
-    title: page.title === undefined ? null : plain(page.title) === plain(sources.title),
-    company: page.company === undefined ? null : plain(page.company) === plain(sources.company),
+    title: page.title === undefined ? null : plain(page.title) === plain(read.title ?? ''),
+    company: page.company === undefined ? null : plain(page.company) === plain(read.company ?? ''),
     coverage: inText?.coverage ?? null,
     foreign: inText?.foreign ?? null,
-    takenForPosting: reading.pageKind.kind === 'posting',
-    reading,
+    takenForPosting: read.posting,
   };
+}
+
+/** Read in the Node DOM. */
+export function scorePage(page: LabelledPage, options: ReadOptions = {}): PageScore & { reading: PageReading } {
+  const reading = readPage(documentOf(path.join(PAGES, page.html)), page.url ?? '', options);
+  return { ...scoreParts(page, partsOf(reading)), reading };
 }
 
 /** Mean over sites of the mean over a site's pages. */
@@ -98,39 +115,14 @@ export function bySite(scores: readonly PageScore[], value: (score: PageScore) =
   return means.reduce((sum, one) => sum + one, 0) / means.length;
 }
 
-if (process.argv[1] === import.meta.filename && hasPages) {
-  const verbose = process.argv.includes('--each');
-  const adapters = process.argv.includes('--no-adapters');
-  const scores = labelledPages().map((page) => scorePage(page, adapters ? { adapters: [] } : {}));
-  for (const score of verbose ? scores : []) {
-    const { reading } = score;
-    const marks = [
-      score.title === false ? `title: ${reading.listing.sources.title}` : '',
-      score.company === false ? `company: ${reading.listing.sources.company}` : '',
-      score.coverage === null ? '' : `${score.coverage.toFixed(3)} foreign ${score.foreign?.toFixed(3)}`,
-      score.takenForPosting === score.posting ? '' : 'WRONG KIND',
-    ];
-    console.log(
-      score.id,
-      score.site,
-      reading.adapter,
-      reading.health,
-      reading.pageKind.kind,
-      reading.pageKind.score,
-      reading.textFrom,
-      reading.listing.sources.text.length,
-      reading.staleStructuredData ? 'STALE' : '',
-      marks.filter(Boolean).join(' | '),
-    );
-  }
+/** The figures that are held, each averaged by site, and the pages that were taken for what they are not. */
+export function summaryOf(scores: readonly PageScore[]) {
   const flag = (value: boolean | null) => (value === null ? null : value ? 1 : 0);
-  console.log({
+  return {
     title: bySite(scores, (score) => flag(score.title)),
     company: bySite(scores, (score) => flag(score.company)),
     coverage: bySite(scores, (score) => score.coverage),
     foreign: bySite(scores, (score) => score.foreign),
-    postingsFound: scores.filter((score) => score.posting && score.takenForPosting).length,
-    postings: scores.filter((score) => score.posting).length,
-    wronglyTaken: scores.filter((score) => !score.posting && score.takenForPosting).map((score) => score.id),
-  });
+    wrongKind: scores.filter((score) => score.takenForPosting !== score.posting).map((score) => score.id),
+  };
 }

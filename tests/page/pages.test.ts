@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bySite, hasPages, labelledPages, type PageScore, scorePage } from './pages.score';
-
-const flag = (value: boolean | null) => (value === null ? null : value ? 1 : 0);
+import { hasPages, labelledPages, scorePage, summaryOf } from './pages.score';
 
 describe.skipIf(!hasPages)('saved pages', () => {
-  let scores: PageScore[] = [];
-  let generic: PageScore[] = [];
+  let scores: ReturnType<typeof scorePage>[] = [];
+  let generic: typeof scores = [];
   beforeAll(() => {
     const pages = labelledPages();
     scores = pages.map((page) => scorePage(page));
@@ -13,22 +11,22 @@ describe.skipIf(!hasPages)('saved pages', () => {
   }, 600_000);
 
   it('give title, employer and text, averaged by site', () => {
-    expect(bySite(scores, (score) => flag(score.title))).toBeGreaterThanOrEqual(0.95);
-    expect(bySite(scores, (score) => flag(score.company))).toBeGreaterThanOrEqual(0.9);
-    expect(bySite(scores, (score) => score.coverage)).toBeGreaterThanOrEqual(0.95);
-    expect(bySite(scores, (score) => score.foreign)).toBeLessThanOrEqual(0.15);
+    const { title, company, coverage, foreign } = summaryOf(scores);
+    expect(title).toBeGreaterThanOrEqual(0.95);
+    expect(company).toBeGreaterThanOrEqual(0.9);
+    expect(coverage).toBeGreaterThanOrEqual(0.95);
+    expect(foreign).toBeLessThanOrEqual(0.15);
   });
 
   it('are read with all adapters switched off', () => {
-    expect(bySite(generic, (score) => flag(score.title))).toBeGreaterThanOrEqual(0.85);
-    expect(bySite(generic, (score) => score.coverage)).toBeGreaterThanOrEqual(0.9);
-    expect(bySite(generic, (score) => score.foreign)).toBeLessThanOrEqual(0.15);
+    const { title, coverage, foreign } = summaryOf(generic);
+    expect(title).toBeGreaterThanOrEqual(0.85);
+    expect(coverage).toBeGreaterThanOrEqual(0.9);
+    expect(foreign).toBeLessThanOrEqual(0.15);
   });
 
   it('are told apart: postings from lists, laboratory pages and articles', () => {
-    for (const all of [scores, generic]) {
-      expect(all.filter((score) => score.takenForPosting !== score.posting).map((score) => score.id)).toEqual([]);
-    }
+    for (const all of [scores, generic]) expect(summaryOf(all).wrongKind).toEqual([]);
   });
 
   it('give a range on the page for each block that was read from it', () => {
