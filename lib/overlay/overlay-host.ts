@@ -67,6 +67,7 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
     const dialog = openModal(document);
     const home = dialog ?? document.documentElement;
     if (host.parentNode !== home) {
+      if (mounting.gaveUp()) return;
       home.append(host);
       mounting.watch(dialog !== null);
     }
@@ -88,6 +89,8 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
       surface.dataset.theme = theme === 'system' ? themeOf(document) : theme;
     },
     place(place) {
+      // The user has asked for the panel: that is worth another try.
+      if (place.size === 'panel' && current.size !== 'panel') mounting.tryAgain();
       current = place;
       surface.dataset.size = place.size;
       surface.dataset.side = place.side;
@@ -191,6 +194,9 @@ function keepEventsInside(root: ShadowRoot): void {
 interface Mounting {
   /** The element stands in the page now; in a dialog it goes with whatever the page puts around that. */
   watch(inDialog: boolean): void;
+  /** The page has taken it away too often: whatever changes in it, it is not put back. */
+  gaveUp(): boolean;
+  tryAgain(): void;
   stop(): void;
 }
 
@@ -211,6 +217,10 @@ function keepMounted(document: Document, host: HTMLElement, show: () => void): M
     watch(inDialog) {
       mounted = true;
       observer.observe(document.documentElement, { childList: true, subtree: inDialog });
+    },
+    gaveUp: () => left < 0,
+    tryAgain() {
+      left = MOST_REMOUNTS;
     },
     stop: () => observer.disconnect(),
   };
