@@ -108,11 +108,25 @@ function commandWorld(save: (reading: ReadingMessage) => Promise<unknown>): Comm
 async function readOpenTabs(origins: string[]): Promise<void> {
   const ours = new Set(matchPatterns('at-install'));
   const tabs = await browser.tabs.query({ url: origins.filter((origin) => !ours.has(origin)) });
-  for (const { id, discarded } of tabs) {
-    if (id === undefined || discarded) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files: ['/content-scripts/gate.js'] })
-      .catch(() => undefined);
+  await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : startGate(id))));
+}
+
+/** Milliseconds until the next try: Firefox tells of a grant before the process of the page has heard of it. */
+const NEXT_TRY = [200, 800];
+
+/** Does nothing where the page takes no script. */
+async function startGate(tabId: number): Promise<void> {
+  for (const pause of [...NEXT_TRY, null]) {
+    try {
+      await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        files: ['/content-scripts/gate.js'],
+      });
+      return;
+    } catch {
+      if (pause === null) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
 }
 

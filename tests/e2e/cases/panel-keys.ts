@@ -11,9 +11,6 @@ const LISTING = sampleListings().find(({ name }) => name === 'ml-researcher-denv
 /** Once around the open panel and the page. */
 const MOST_TABS = 150;
 
-/** Behind the last control Firefox goes on in its own window, and a driven tab does not come back from there. */
-const AROUND = 'chromium';
-
 const go = (browser: Browser, name: string) => tabTo(browser, name, MOST_TABS);
 
 async function press(browser: Browser, name: string, key: string, then: string | RegExp): Promise<void> {
@@ -74,7 +71,6 @@ export const panelKeys: Case[] = [
   },
   {
     name: 'the keyboard alone marks words, and steps through them',
-    only: AROUND,
     milliseconds: 120_000,
     async run(browser) {
       await press(browser, 'Areas', 'Enter', /Passage 1 of/);
@@ -93,7 +89,6 @@ export const panelKeys: Case[] = [
   },
   {
     name: 'the keyboard alone keeps the listing, its status and its papers, and takes it back',
-    only: AROUND,
     milliseconds: 120_000,
     async run(browser) {
       await press(browser, 'Save to shortlist', 'Enter', wordsOf('panel.undo'));
@@ -111,7 +106,6 @@ export const panelKeys: Case[] = [
   },
   {
     name: 'the keyboard alone collapses the panel and puts the chip away',
-    only: AROUND,
     milliseconds: 120_000,
     async run(browser) {
       await go(browser, 'Collapse to the chip');
