@@ -42,13 +42,13 @@ function meets({ min, max }: AnnualPay, band: Span): boolean {
 export function hullOf(bands: readonly PayBand[]): PayBand | null {
   const [first] = bands;
   if (!first) return null;
-  const top = bands.reduce((best, band) => (band.max > best.max ? band : best), first);
+  const max = Math.max(...bands.map((band) => band.max));
   return {
     ...first,
     levels: bands.flatMap((band) => band.levels),
     min: Math.min(...bands.map((band) => band.min)),
-    max: top.max,
-    open: top.open,
+    max,
+    open: bands.some((band) => band.max === max && band.open),
   };
 }
 

@@ -196,6 +196,12 @@ describe("the level for the user's own bands", () => {
     });
   });
 
+  test('pay that lies between two of them meets none: nothing is said of it', () => {
+    const salary = salaryOf(levelled(null, { ...DOCTORAL, ...euros(44_000) }), { ownBands: bands });
+    expect(salary).toMatchObject({ verdict: 'not-comparable', reason: 'no-band' });
+    expect(salary).not.toHaveProperty('own');
+  });
+
   test('an own band that cannot be compared is not spoken of', () => {
     const salary = said({ ...DOCTORAL, ...euros(50_000) }, { ownBands: [own({ currency: 'CHF' })] });
     expect(salary).toMatchObject({ verdict: 'not-comparable', reason: 'no-band' });
