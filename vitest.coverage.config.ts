@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import quick from './vitest.config';
+
+/** All but growth: times beside times say nothing while lines are counted. */
+const unit = (quick.test?.projects ?? []).filter(
+  (one) => typeof one === 'object' && 'test' in one && one.test?.name === 'unit',
+);
 
 /** `npm run coverage`: all tests that start no browser, with the share of `lib/` that they run. */
 export default defineConfig({
   test: {
-    projects: ['vitest.config.ts', 'vitest.extension.config.ts'],
+    projects: [...unit, 'vitest.extension.config.ts'],
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts'],

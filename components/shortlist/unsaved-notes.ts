@@ -14,6 +14,7 @@ const unsavedSchema = z.object({
 });
 type Unsaved = z.infer<typeof unsavedSchema>;
 
+/** Keeps what is typed into the notes of an entry until they are stored. */
 export function keepUnsaved(id: string, unsaved: Unsaved): void {
   try {
     localStorage.setItem(PREFIX + id, JSON.stringify(unsaved));

@@ -131,6 +131,9 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'tests/quick-check/phrases.ts': 'a table: one phrase a row',
 };
 
+/** Folders whose exports do not all have their sentence yet. */
+export const UNTOLD: readonly string[] = ['lib/posting'];
+
 /** Files that may turn text into nodes, with the reason why no page and no user can be harmed. */
 export const MARKUP_PARSERS: Readonly<Record<string, string>> = {
   'lib/page/structured-data.ts': 'parses a description into a document without a window, of which only text is read',

@@ -26,6 +26,23 @@ const EXAMPLES: [rule: string, bad: Record<string, string>, good: Record<string,
   ],
   ['imports go one way', { 'lib/weather/bad.ts': '' }, { 'lib/guide/good.ts': '' }],
   [
+    'exports say what they are',
+    { 'lib/guide/bad.ts': '/** Both. */\nexport const one = 1;\nexport const two = 2;' },
+    {
+      'lib/guide/good.ts': '/** The file. */\n\n/** One. */\nexport const one = 1;\n/** Two. */\nexport const two = 2;',
+    },
+  ],
+  [
+    'exports say what they are',
+    { 'lib/guide/bad.ts': 'export const one = 1;' },
+    { 'lib/guide/good.ts': '/** The number one. */\n\nexport const one = 1;\nexport type One = typeof one;' },
+  ],
+  [
+    'exports say what they are',
+    { 'components/panel/bad.ts': '/** Two. */\nexport interface One {}\nexport interface Two {}' },
+    { 'components/panel/good.ts': '/** One. */\nimport "./x";\nexport interface One {}\nconst two = 2; two;' },
+  ],
+  [
     'posting, guide and compare are pure',
     { 'lib/posting/bad.ts': 'export const title = () => document.title;' },
     { 'lib/posting/good.ts': 'export const title = (page: { document: { title: string } }) => page.document.title;' },

@@ -1,5 +1,5 @@
 /** The structure rules. Each says what is wrong in one sentence, and in the same sentence what to do. */
-import { EMPTY_NAMES, LAYERS, LONG_FILES, LONGEST, MARKUP_PARSERS, PURE } from './layers';
+import { EMPTY_NAMES, LAYERS, LONG_FILES, LONGEST, MARKUP_PARSERS, PURE, UNTOLD } from './layers';
 import { freeNames, type Source } from './source';
 
 export interface Rule {
@@ -126,6 +126,27 @@ export function tooLong({ path, text }: Pick<Source, 'path' | 'text'>): string[]
 
 const fileLength: Rule = { name: 'files are short', breaches: (sources) => sources.flatMap(tooLong) };
 
+const EXPORT = /^export (?:async )?(function|const|class|interface|type) (\w+)/;
+/** Types that say nothing beyond the value or schema they are made from. */
+const DERIVED = /\btypeof\b|\bkeyof\b/;
+
+/** A sentence stands above each export; the file's own serves where it holds one thing. */
+const exportsSayWhat = perFile('exports say what they are', ({ path, text }) => {
+  if (!/^(?:lib|components)\//.test(path) || UNTOLD.some((folder) => inside(path, folder))) return [];
+  const lines = text.split('\n');
+  const found = lines.flatMap((line, at) => {
+    const [, kind = '', name = ''] = EXPORT.exec(line) ?? [];
+    return name === '' ? [] : [{ kind, name, at }];
+  });
+  const values = found.filter(({ kind }) => kind !== 'type' && kind !== 'interface');
+  const fileSays = lines[0]?.startsWith('/**') === true;
+  return found
+    .filter(({ at }) => !lines[at - 1]?.trimEnd().endsWith('*/'))
+    .filter(({ kind, at }) => kind !== 'type' || !DERIVED.test(`${lines[at]} ${lines[at + 1]}`))
+    .filter((one) => !(fileSays && (found.length === 1 || (values.length === 1 && values[0] === one))))
+    .map(({ name }) => `${path}: say above ${name} in one sentence what it is, with its units or shape.`);
+});
+
 const tellingNames: Rule = {
   name: 'names say what is inside',
   breaches: (sources) =>
@@ -232,6 +253,7 @@ export const RULES: readonly Rule[] = [
   zodNamespace,
   zodMini,
   fileLength,
+  exportsSayWhat,
   tellingNames,
   fileNames,
   noBarrels,
