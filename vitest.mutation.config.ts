@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // The tables are loaded once and not for each file and change.
     isolate: false,
+    // Changed code may be slow, and the machine may have other work.
+    testTimeout: 30_000,
     include: [
       'tests/compare/*.test.ts',
       'tests/posting/facts.test.ts',
