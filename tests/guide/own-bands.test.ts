@@ -63,7 +63,11 @@ describe('a fault is named with its line, band and field', () => {
       exported.replace('70000', '"70,000"'),
       'Line 6, band 2, min: must be a number, without currency sign or separators',
     ],
-    ['ends the wrong way round', exported.replace('4600', '4100'), 'Line 5, band 1, max: must not be below the lower end'],
+    [
+      'ends the wrong way round',
+      exported.replace('4600', '4100'),
+      'Line 5, band 1, max: must not be below the lower end',
+    ],
     [
       'an unknown country',
       exported.replace('"FR"', '"XQ9"'),
