@@ -47,6 +47,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'lib/shortlist',
     may: ['lib/posting', 'lib/settings', 'lib/guide', 'lib/compare'],
+    types: ['lib/profile'],
     reason: 'the shortlist stores postings and what was said of them; it knows no page and no message',
   },
   {
