@@ -22,7 +22,7 @@ const MAX_HEADING_CHARS = 160;
 
 /** An address of one listing, as opposed to a list or a search: a query key, a telling folder, an id of a known form. */
 const LISTING_URL =
-  /\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-|\/\/apply\.[\w.-]{4,60}\/\d{4,}|[?&](?:gh_jid|ashby_jid|jk|vjk|currentJobId|JobCode|jl|jobId|job_id|jobid|vacancyId|rmjob|pid)=[\w-]{2,}|\/(?:jobs?|positions?|vacanc(?:y|ies)|postings?|openings?|careers?|job-listing|jobdetails?|viewjob|phds|project|stellenangebote?|stellen|ledig[a-z-]{0,20}|offer|offre|j|o)\/(?!search|results|browse|all\b|list\b|categor|page\b)[^?#]{4}/i;
+  /\/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-|\/apply\.[\w.-]{4,60}\/\d{4}|(?:jobs?|positions?|vacanc(?:y|ies)|postings?|openings?|careers?|job-listing|jobdetails?|viewjob|phds|project|stellenangebote?|stellen|ledig[a-z-]{0,20}|offer|offre|j|o)\/(?!search|results|browse|all\b|list\b|categor|page\b)[^?#]{4})|[?&](?:gh_jid|ashby_jid|v?jk|currentJobId|JobCode|jl|job_?id|vacancyId|rmjob|pid)=[\w-]{2}/i;
 const LIST_URL = /[?&](?:q|query|keywords?|search|page)=|\/(?:search|results|jobs?|careers?|vacancies)\/?(?:[?#]|$)/i;
 /** Words of research and engineering titles. */
 const TITLE_CUE =

@@ -1,11 +1,20 @@
 import { decideEmployer } from './classify/employer';
 import { postingFeatures } from './classify/is-posting';
 import { decideLevel } from './classify/level';
-import { type Branch, branchOf, isOpenToManyAreas, researchFeatures } from './classify/ml-research';
+import {
+  type Branch,
+  branchOf,
+  isAnnotation,
+  isOpenToManyAreas,
+  isTeachingAlone,
+  namesMethods,
+  researchFeatures,
+} from './classify/ml-research';
 import { findOpening } from './classify/opening';
 import { decideRole } from './classify/role';
 import { type LinearModel, logOdds, reliabilityOf, topReasons } from './classify/score';
 import fitted from './classify/weights.json';
+import { confidenceOf } from './confidence';
 import type { Decision, Level, Posting, Role } from './posting';
 import type { Reading } from './reading';
 import type { Trace } from './trace';
@@ -66,8 +75,15 @@ function decideResearch(
   const features = researchFeatures(reading, opening);
   const score = logOdds(model, features);
   // AI as the matter of law, ethics or policy is no research on it (SCHEMA ruling), unless the text speaks of methods throughout.
-  const asObject = score <= UNDECIDED[branch].to && (features['title-object']?.value ?? 0) > 0;
+  const isObject = (features['title-object']?.value ?? 0) > 0;
+  const asObject = isObject && (score <= UNDECIDED[branch].to || !namesMethods(reading));
   const sure = asObject ? false : score > UNDECIDED[branch].to ? true : score > UNDECIDED[branch].from ? null : false;
+  if (isTeachingAlone(reading, opening) || isAnnotation(reading))
+    return {
+      value: false,
+      confidence: confidenceOf('research/other-work'),
+      reasons: opening ? [opening.evidence] : [],
+    };
   const value = sure && isOpenToManyAreas(reading, opening) ? null : sure;
   return { value, confidence: reliabilityOf(model, score), reasons: topReasons(model, features, value !== false) };
 }

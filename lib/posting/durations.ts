@@ -59,7 +59,7 @@ const OTHERS_BEHIND = set(
   'experience expertise old ago age degree bachelor master undergraduate msc bsc probation probationary notice waiting vesting cliff leave sabbatical later before since prior working plan roadmap warranty history anniversary relevant professional postgraduate after extension of-experience industry',
 );
 const OTHERS_BEFORE = set(
-  'within last past previous next every after since aged extended extension extend extendable renewed renewal renew renewable further additional another prolongation prolonged probation probationary experience age second founded under recent ago degree',
+  'within last past previous next every after since aged extended extension extend extendable renewed renewal renew renewable further additional another prolongation prolonged trial probation probationary experience age second founded under recent ago degree',
 );
 
 /** The lengths of time that belong to the post, in order: first those of the title, then those of the body. */
@@ -248,7 +248,7 @@ function anchorBefore(
     if (token.norm === ')') {
       // A remark in brackets says nothing about the length.
       let open = index - 1;
-      while (open > 0 && index - open < 10 && tokens[open]?.norm !== '(') open -= 1;
+      while (open > 0 && index - open < 16 && tokens[open]?.norm !== '(') open -= 1;
       if (tokens[open]?.norm !== '(') break;
       index = open;
       continue;
@@ -267,6 +267,8 @@ function anchorBefore(
     const isLasts = text.charAt(token.end - 1) === 's' && token.norm === 'last';
     if (OTHERS_BEFORE.has(token.norm) && !isLasts) return null;
     const isPerYear = /^(?:year|annum|annually|month|week)$/.test(token.norm) && hasLink;
+    // "Secondments: 4 months in Berlin": stays elsewhere during the post.
+    if (token.norm === 'secondment' && /s$/i.test(text.slice(token.start, token.end))) return null;
     if (ANCHORS.has(token.norm) || isPerYear || (hasLink && WEAK_ANCHORS.has(token.norm))) {
       if (token.norm === 'position' && /^(?:in|as)$/.test(tokens[index + 1]?.norm ?? '')) break;
       return { start: Math.min(earliest, token.start), norm: token.norm };

@@ -16,6 +16,8 @@ export function needAt(reading: Reading, start: number, end: number): Need {
   const sentence = reading.sentenceAt(start);
   const ofSection = NEED_OF_SECTION[reading.sectionAt(start).kind];
   if (sentence) {
+    const marked = markedNeed(reading, sentence.start, sentence.end);
+    if (marked) return marked;
     const [from, to] = clauseAround(reading.body.text, sentence.start, sentence.end, start, end);
     let need: Need | null = null;
     let nearest = Number.POSITIVE_INFINITY;
@@ -25,6 +27,7 @@ export function needAt(reading: Reading, start: number, end: number): Need {
       if (!kind) continue;
       const follows = cue.start >= end;
       if ((side === 'after') !== follows) continue;
+      if (follows && isOfPeople(reading.body.text, cue.start, cue.end)) continue;
       const distance = follows ? cue.start - end : start - cue.end;
       if (distance < 0 || distance >= nearest) continue;
       if (!follows && inClosedBracket(reading.body.text, cue.start, cue.end, start)) continue;
@@ -46,6 +49,13 @@ export function needAt(reading: Reading, start: number, end: number): Need {
   }
   return ofSection ?? 'mentioned';
 }
+
+/** "(fresh graduates are welcome)": people are welcome, not the thing that was named before them. */
+const isOfPeople = (text: string, cueStart: number, cueEnd: number): boolean =>
+  /welcom/i.test(text.slice(cueStart, cueEnd)) &&
+  /\b(?:graduates?|beginners|juniors?|career changers|applicants?|candidates?|students|people|everyone|all|backgrounds|applications?)\s(?:\w{1,12}\s){0,2}$/i.test(
+    text.slice(Math.max(0, cueStart - 40), cueStart),
+  );
 
 /** A cue in a bracket speaks of what stands before the bracket: "Docker (nice to have), Python"; one that opens the line does not. */
 function inClosedBracket(text: string, cueStart: number, cueEnd: number, start: number): boolean {
@@ -74,4 +84,19 @@ function clauseAround(text: string, from: number, to: number, start: number, end
       return [open, Math.min(close, right)];
   }
   return [left, right];
+}
+
+/** "E = essential, D = desirable": British person specifications mark each demand with a letter. */
+const LEGEND = /\bE\s?[=:–-]\s?essential\b[^\n]{0,20}\bD\s?[=:–-]\s?desirable\b/i;
+const legends = new WeakMap<Reading, boolean>();
+
+function markedNeed(reading: Reading, start: number, end: number): Need | null {
+  const { text } = reading.body;
+  let has = legends.get(reading);
+  if (has === undefined) {
+    has = LEGEND.test(text);
+    legends.set(reading, has);
+  }
+  const mark = has ? /[\s(–-]([ED])\)?[.;]?$/.exec(text.slice(Math.max(start, end - 6), end)) : null;
+  return mark === null ? null : mark[1] === 'E' ? 'required' : 'preferred';
 }

@@ -38,6 +38,11 @@ export function findSections(
       next += 1;
     }
     const current = heads.at(-1);
+    const label = bracketLabel(text, block, inside);
+    if (label) {
+      heads.push({ ...label, start: block.start, depth: LABEL });
+      continue;
+    }
     const depth = block.kind === 'heading' ? block.depth : LABEL;
     if (block.kind === 'heading' || isBareHeading(text, block, inside) || opensList(text, blocks, index)) {
       const kind = kindOfHeading(text, block, tokens, inside);
@@ -71,6 +76,24 @@ export function findSections(
     sections.push({ kind, start, bodyStart, end: heads[index + 1]?.start ?? text.length });
   }
   return sections;
+}
+
+/** Labels that stand in brackets at the head of a line, as in listings from Japan: "[Must] Master's degree", "【Want】". */
+const BRACKETED = /^[[【]\s?([^\][【】]{2,40}?)\s?[\]】]/;
+
+function bracketLabel(
+  text: string,
+  block: Block,
+  hits: readonly Hit[],
+): { kind: SectionKind; bodyStart: number } | null {
+  const match = BRACKETED.exec(text.slice(block.start, Math.min(block.end, block.start + 46)));
+  if (!match?.[1]) return null;
+  const bodyStart = block.start + match[0].length;
+  const named = hits.find((hit) => hit.end <= bodyStart);
+  const kind = /^(?:want|wants|welcome|plus)\b/i.test(match[1])
+    ? 'preferred'
+    : ((named?.term.id as SectionKind | undefined) ?? kindByWords(match[1]));
+  return { kind, bodyStart };
 }
 
 /** A line with a colon right above list items introduces them, however long it is ("The following would be a plus for this post:"). */
@@ -170,6 +193,9 @@ function isBareHeading(text: string, block: Block, hits: readonly Hit[]): boolea
   if (!first || block.kind !== 'paragraph' || block.end - block.start > 60) return false;
   const line = text.slice(block.start, block.end).trim();
   if (/[^.]\.$|[,;]$/.test(line) || !/^\P{L}{0,6}[\p{Lu}]/u.test(line)) return false;
+  // "Commitment to equality and diversity" is a demand of a list without bullets.
+  if (/^\P{L}{0,6}(?:an? )?(?:commitment|committed|understanding|awareness|appreciation|demonstrated)\b/iu.test(line))
+    return false;
   if (first.start - block.start <= 6 && first.end - first.start >= 0.5 * line.length) return true;
   // "Additional desirable skills and experience": mostly words of headings, wherever they stand in the line.
   const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);

@@ -12,5 +12,7 @@ export interface LabelledListing {
   location?: string;
   url?: string;
   text: string;
+  /** Fields of the labels that are known to be read wrongly. A field that is read right by now must be taken off the list. */
+  misread?: readonly (keyof Prediction)[];
   labels: Deep<Omit<Prediction, 'evidence'>> & { employer?: Posting['employer']['value'] };
 }

@@ -32,10 +32,13 @@ const CUE_IDS = [
 const LONG = 2_000;
 /** Titles that ask, compare or advise. */
 const TITLE_OF_TEXT =
-  /\?\s*$|^(?:how|why|what|when|top \d{1,3}|\d{1,3} (?:tips|ways|questions|things|reasons))\b|\b(?:vs\.?|versus|says|explained|salaries|interview questions|guide to|lessons|opinion|review of)(?:\s|$)/i;
+  /\?\s*$|^(?:how|why|what|when|top \d{1,3}|\d{1,3} (?:tips|ways|questions|things|reasons))\b|\b(?:vs\.?|versus|says|explained|salaries|salary (?:in|guide|report|survey|calculator|range in)|interview questions|guide to|lessons|opinion|review of|joins|i wish)(?:\s|$)|\bcall for (?:hosts?|host [a-z]{1,16})\b/i;
 /** Titles of meetings, courses and calls for papers, where no job stands in them. */
 const TITLE_OF_EVENT =
-  /^call for (?:papers|abstracts|contributions|posters|participa\w{2,4}|proposals|satellites|submissions|nominations|workshops|tutorials?|symposia|minisymposia|tutors)\b|\bspecial (?:issue|section)\b|\b(?:summer|winter|spring|autumn|advanced) school\b|\b(?:workshop|symposium|conference|congress|minicourse|webinar|hackathon|meetup|evening course|registration)\b/i;
+  /^call for (?:papers|abstracts|contributions|posters|participa\w{2,4}|proposals|satellites|submissions|nominations|workshops|tutorials?|symposia|minisymposia|tutors)\b|\bspecial (?:issue|section)\b|\b(?:summer|winter|spring|autumn|advanced) school\b|\b(?:workshop|symposium|conference|congress|minicourse|webinar|hackathon|meetup|evening course|registration|tutorial|bootcamp|open day|career fair|lecture series)\b|\bcall for (?:hosts?|host \p{L}{1,16}|expressions)\b|\b(?:master['’]?s?|bachelor['’]?s?|m\.?sc|b\.?sc|undergraduate|degree|study) program(?:me)?s?\b|\bspecial collection\b|\bweek 20\d\d\b/iu;
+/** Role words that are fields of work as well: "Master's Programme in Data Science" names no job. */
+const NAME_OF_A_FIELD =
+  /^(?:data science|(?:ai|ml|machine learning|applied|quantitative) research|market research|growth|finance|sales|marketing|operations|strategy|legal|data engineering|software engineering)$/i;
 const NONE: Feature = { value: 0, evidence: [] };
 
 /** What a listing states of a job; beside a title that names one, even a line or two are a posting. */
@@ -54,7 +57,9 @@ export function postingFeatures(reading: Reading, opening: Opening | null, facts
     const own = hits.filter((hit) => hit.term.id === id);
     const different = new Set(own.map((hit) => body.text.slice(hit.start, hit.end).toLowerCase())).size;
     const evidence = own.slice(0, 3).map((hit) => reading.evidence(`posting/${id}`, hit.start, hit.end));
-    features[id] = { value: saturated(different * Math.min(1, LONG / words), 4), evidence };
+    // One plain word that nobody is sought outweighs many that speak of applying.
+    const half = id === 'closed' ? 1 : 4;
+    features[id] = { value: saturated(different * Math.min(1, LONG / words), half), evidence };
     features[`${id}-density`] = { value: saturated((own.length * 100) / words, 1.5), evidence };
     const inTitle = (title.hits.get('page') ?? []).filter((hit) => hit.term.id === id);
     features[`title-${id}`] = {
@@ -65,14 +70,16 @@ export function postingFeatures(reading: Reading, opening: Opening | null, facts
   const inTitle = opening?.source === 'title' ? opening.evidence : null;
   features['title-role'] = inTitle ? { value: 1, evidence: [inTitle] } : NONE;
   const headline = title.text.slice(0, 200);
-  const shape = TITLE_OF_TEXT.exec(headline) ?? (inTitle ? null : TITLE_OF_EVENT.exec(headline));
+  const named = inTitle !== null && !NAME_OF_A_FIELD.test(inTitle.quote);
+  const shape = TITLE_OF_TEXT.exec(headline) ?? (named ? null : TITLE_OF_EVENT.exec(headline));
   features['title-text'] = shape
     ? {
         value: 1,
         evidence: [reading.evidence('posting/title-text', shape.index, shape.index + shape[0].length, title)],
       }
     : NONE;
-  features['no-opening'] = { value: opening ? 0 : 1, evidence: [] };
+  // A role word that nothing offers is somebody whom the page speaks of: who may come to a school, what graduates become.
+  features['no-opening'] = { value: opening === null ? 1 : inTitle || opening.offer ? 0 : 0.5, evidence: [] };
   const you = body.tokens.filter((token) => token.norm === 'you' || token.norm === 'your').length;
   // A title that names a job over a text that speaks to the reader; alone, neither tells much.
   features['title-role-you'] = {

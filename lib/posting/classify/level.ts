@@ -14,12 +14,15 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'senior',
-    /\b(?:senior|sr|snr|III)\b|\bstaff\b(?! member)|\blevel (?:3|three)\b|\bexperienced\b(?= [a-zß-öø-ɏ]+ (?:scientist|engineer)\b)/i,
+    /\b(?:senior|sr|snr|III)\b|\b(?:scientist|engineer|researcher|analyst|associate|assistant|specialist|developer|fellow) 3\b|\bstaff\b(?! member)|\blevel (?:3|three)\b|\bexperienced\b(?= [a-zß-öø-ɏ]+ (?:scientist|engineer)\b)/i,
   ],
-  ['mid', /\bII\b|\blevel (?:2|two|ii)\b|\bmid[- ]level\b|\bintermediate\b/i],
+  [
+    'mid',
+    /\bII\b|\blevel (?:2|two|ii)\b|\b(?:scientist|engineer|researcher|analyst|associate|assistant|specialist|developer|fellow) 2\b|\bmid[- ]level\b|\bintermediate\b/i,
+  ],
   [
     'entry',
-    /\b(?:intern|interns|internship|internships|junior|jr|graduate|graduates|new grad|entry[- ]level|trainee|apprentice)\b|\blevel (?:1|one|i)\b|(?<![\p{L}\p{N}&/] )(?<=\p{L} )I\b(?!['’])/iu,
+    /\b(?:intern|interns|internship|internships|junior|jr|graduate|graduates|new grad|entry[- ]level|trainee|apprentice)\b|\blevel (?:1|one|i)\b|\b(?:scientist|engineer|researcher|analyst|associate|assistant|specialist|developer|fellow) 1\b|(?<![\p{L}\p{N}&/] )(?<=\p{L} )I\b(?!['’])/iu,
   ],
 ];
 /** "Member of Technical Staff" and "research staff member" hold no level. */

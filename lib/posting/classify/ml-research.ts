@@ -1,6 +1,7 @@
 import type { Evidence } from '../posting';
 import type { Reading } from '../reading';
 import type { Hit } from '../terms';
+import { SKILL_NAMES } from '../vocabulary/skills/skills';
 import type { Employer } from './employer';
 import type { Opening } from './opening';
 import { type Feature, type Features, saturated } from './score';
@@ -41,6 +42,93 @@ export function branchOf(opening: Opening | null, employer: Employer | null): Br
   return employer === 'university' || employer === 'public-institute' ? 'academic' : 'industry';
 }
 
+/** Areas of the skill vocabulary that are worked on without machine learning as well. */
+const NOT_OF_ML: ReadonlySet<string> = new Set([
+  'robotics',
+  'speech',
+  'time series',
+  'information retrieval',
+  'fairness and ethics',
+  'privacy',
+  'optimal transport',
+  'medical imaging',
+  'bioinformatics',
+  'climate',
+  'autonomous driving',
+  'model evaluation',
+]);
+/** Names beyond the closed list that no other field uses. */
+const ALSO_OF_ML: ReadonlySet<string> = new Set([
+  'semi-supervised learning',
+  'weakly supervised learning',
+  'few-shot learning',
+  'contrastive learning',
+  'metric learning',
+  'disentanglement',
+  'multi-task learning',
+  'curriculum learning',
+  'ensemble learning',
+  'structured prediction',
+  'fine-tuning',
+  'pre-training',
+  'parameter-efficient fine-tuning',
+  'foundation models',
+  'scaling laws',
+  'mixture of experts',
+  'state space models',
+  'multilingual models',
+  'conversational AI',
+  'world models',
+  'simulation-to-real',
+  'neuro-symbolic AI',
+  'scientific machine learning',
+  'physics-informed machine learning',
+  'neural operators',
+  'spiking networks',
+  'reservoir computing',
+  'neuroevolution',
+  'science of deep learning',
+  'generalization theory',
+  'distribution shift',
+  'AI security',
+  'data-centric AI',
+  'dataset distillation',
+  'deep ensembles',
+  'open-ended learning',
+]);
+const DEEP_FRAMEWORKS: ReadonlySet<string> = new Set(['PyTorch', 'TensorFlow', 'JAX', 'Keras', 'Hugging Face']);
+
+/** A method of machine learning, or a tool that is used for nothing else, by a name that means nothing else. */
+const isMethod = ({ term }: Hit): boolean =>
+  term.context === undefined &&
+  (DEEP_FRAMEWORKS.has(term.id) || ALSO_OF_ML.has(term.id) || (isClosedArea(term.id) && !NOT_OF_ML.has(term.id)));
+
+const isClosedArea = (id: string): boolean => {
+  const name = SKILL_NAMES.get(id);
+  return name?.category === 'area' && name.closed === true;
+};
+
+/** Conferences and journals of the field itself: who publishes there works on machine learning. */
+const VENUES: ReadonlySet<string> = new Set([
+  'NeurIPS',
+  'ICML',
+  'ICLR',
+  'AISTATS',
+  'COLT',
+  'UAI',
+  'JMLR',
+  'TMLR',
+  'CoRL',
+]);
+const isOfTheField = ({ term }: Hit): boolean => VENUES.has(term.id);
+
+/** Topics and methods in order, each place once. */
+function withMethods(topics: readonly Hit[], methods: readonly Hit[]): Hit[] {
+  const taken = new Set(topics.map((hit) => hit.from));
+  const more = methods.filter((hit) => !taken.has(hit.from) && !taken.has(hit.to - 1));
+  return [...topics, ...more].sort((a, b) => a.start - b.start);
+}
+
 /** What speaks for and against research on or with machine learning. */
 export function researchFeatures(reading: Reading, opening: Opening | null): Features {
   const { body, title } = reading;
@@ -57,7 +145,10 @@ export function researchFeatures(reading: Reading, opening: Opening | null): Fea
     evidence: evidenceOf(rule, hits),
   });
   const topics = reading.hits('topic').filter(central);
-  const core = topics.filter((hit) => hit.term.id === 'core');
+  const core = withMethods(
+    topics.filter((hit) => hit.term.id === 'core'),
+    [...reading.hits('skill').filter(isMethod), ...reading.hits('venue').filter(isOfTheField)].filter(central),
+  );
   const near = topics.filter((hit) => hit.term.id === 'near');
   const signals = (id: string): Hit[] => reading.hits('signal').filter((hit) => hit.term.id === id && central(hit));
   const titleTopics = (title.hits.get('topic') ?? []).filter((hit) => hit.term.id === 'core');
@@ -147,3 +238,42 @@ function openingNames(reading: Reading, opening: Opening): boolean {
   if (opening.at === null) return false;
   return reading.hitsIn('topic', opening.at, opening.at + 110).some((hit) => hit.term.id === 'core');
 }
+
+/** Names of the whole field: who looks at AI from outside uses them as well. */
+const WHOLE_FIELD =
+  /^(?:AI|A\.I\.|ML|machine learning|artificial intelligence|ai systems|ai models|generative ai|large language models?|LLMs?|responsible ai|trustworthy ai)$/i;
+/** So many different methods by name are spoken of by those who work on them. */
+const METHODS = 3;
+
+/** Whether the text names methods of machine learning, not only the field. */
+export function namesMethods(reading: Reading): boolean {
+  const { text } = reading.body;
+  const names = reading
+    .hits('topic')
+    .filter((hit) => hit.term.id === 'core')
+    .map((hit) => text.slice(hit.start, hit.end).toLowerCase())
+    .filter((name) => !WHOLE_FIELD.test(name));
+  return new Set(names).size >= METHODS;
+}
+
+/** Titles of posts that teach. */
+const TEACHES =
+  /\b(?:adjunct|instructor|teaching (?:assistant )?(?:professor|fellow|faculty|track|associate)|sessional|tutor|demonstrator)\b/i;
+
+/** A post that teaches and names no research (SCHEMA: teaching only is no research). */
+export function isTeachingAlone(reading: Reading, opening: Opening | null): boolean {
+  const label = opening?.label;
+  const named = label ? label.from.text.slice(label.start, label.end) : '';
+  if (!TEACHES.test(`${reading.title.text.slice(0, 200)} ${named}`)) return false;
+  return !reading.hits('signal').some(({ term }) => term.id === 'research' || term.id === 'papers');
+}
+
+/** Work that makes data for models, at any level of learning. */
+const MAKES_DATA =
+  /\b(?:AI|LLM|model|data) (?:trainer|tutor|annotator|rater|labell?er|evaluator)\b|\bannotat(?:or|ion specialist)\b/i;
+const BY_THE_PIECE =
+  /\b(?:freelanc\w{1,4}|contractors?|set your own (?:hours|schedule)|per (?:hour|task|item|annotation)|paid weekly|train AI models)\b/i;
+
+/** A post whose holder writes or grades examples for models (SCHEMA: annotation is no research). */
+export const isAnnotation = ({ title, body }: Reading): boolean =>
+  MAKES_DATA.test(title.text.slice(0, 200)) && BY_THE_PIECE.test(body.text.slice(0, 6_000));

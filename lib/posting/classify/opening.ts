@@ -50,7 +50,10 @@ export function tellingRole(hits: readonly Hit[]): Hit | null {
   }
   const first = hits.find((hit) => !GENERAL.has(idOf(hit))) ?? hits[0] ?? null;
   // "Researcher (Postdoc)", "Scientist, PhD position": the narrower word says what kind of researcher.
-  if (first && (idOf(first) === 'scientist' || idOf(first) === 'research-assistant'))
+  if (
+    first &&
+    (idOf(first) === 'scientist' || idOf(first) === 'research-assistant' || idOf(first) === 'research-associate')
+  )
     return hits.find((hit) => NARROWER.has(idOf(hit))) ?? first;
   return first;
 }
@@ -70,6 +73,13 @@ const namesPerson = (before: string): boolean => {
 const PEOPLE =
   /(?:students?|researchers?|scientists?|engineers?|candidates?|postdocs?|fellows|assistants?|associates?|developers?)$/i;
 
+/** Staff by title who may be employed to take their doctorate, as in Germany and Austria. */
+const QUALIFIES: ReadonlySet<RoleWord> = new Set(['research-associate', 'research-assistant', 'scientist']);
+const TOWARDS_DOCTORATE =
+  /\b(?:own (?:academic|scientific) qualification,? (?:\(|i\.e\. |usually |generally |typically )?(?:an? |the )?(?:doctorate|ph\.?d|dissertation|doctoral)|(?:aim|goal|purpose|possibility|opportunity|option|prospect|chance) (?:of|to|for) (?:obtain(?:ing)? |pursu(?:e|ing) |complet(?:e|ing) |do(?:ing)? |earn(?:ing)? |prepar(?:e|ing) |writ(?:e|ing) |tak(?:e|ing) )?(?:an? |the |your |their )?(?:own )?(?:doctorate|doctoral (?:degree|thesis|dissertation|studies|qualification)|ph\.?d(?: (?:degree|thesis))?|dissertation)\b(?! (?:students?|candidates?|projects?)))/i;
+/** "The post serves your own academic qualification (doctorate)", "with the aim of a doctorate". */
+const leadsToDoctorate = ({ body }: Reading): boolean => TOWARDS_DOCTORATE.test(body.text.slice(0, 8_000));
+
 /** The first-named opening, or null where the page names none. */
 export function findOpening(reading: Reading): Opening | null {
   const title = tellingRole(reading.title.hits.get('role') ?? []);
@@ -79,7 +89,7 @@ export function findOpening(reading: Reading): Opening | null {
   if (idOf(title) === 'fellow' && body?.offer && NARROWER.has(body.word)) return body;
   const hits = reading.title.hits.get('role') ?? [];
   return {
-    word: idOf(title),
+    word: QUALIFIES.has(idOf(title)) && leadsToDoctorate(reading) ? 'phd' : idOf(title),
     words: hits.map(idOf),
     source: 'title',
     evidence: reading.evidence('role/title', title.start, title.end, reading.title),

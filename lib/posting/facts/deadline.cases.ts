@@ -5,6 +5,7 @@ const closes = { date: '2027-01-15', kind: 'closes' } as const;
 export const cases = {
   'deadline/closes': {
     match: [
+      [{ date: '2027-01-20', kind: 'closes' }, 'Application Deadline 20 Jan 2027 - 12:00 (Europe/Bratislava)'],
       [
         closes,
         'Application deadline: 15 January 2027',

@@ -105,7 +105,9 @@ function readDate(
     evidence: [reading.evidence(rule, cue && date.start - cue.start < BEFORE ? cue.start : date.start, date.end)],
   });
   // "1 December 2026 – 14 January 2027": the end of the span counts.
-  if (/^[\s*,]{0,2}(?:to|until|till|through|[-–—])\s[\s*]{0,2}(?:\d|\p{Lu})/u.test(behind)) return null;
+  const goesOn = /^[\s*,]{0,2}(?:to|until|till|through|[-–—])\s[\s*]{0,2}(?:\d|\p{Lu})/u.test(behind);
+  // "20 Jan 2027 - 12:00 (Europe/Oslo)": an hour, not another day.
+  if (goesOn && !/^[\s*,]{0,2}[-–—]\s{1,2}\d{1,2}[:.]\d\d(?!\d)/.test(behind)) return null;
   const last = cues.findLast(({ term }) => term.id !== 'applying') ?? null;
   if (last && last.term.id === 'review' && !/\b(?:after|before|by|until)\W{0,4}$/i.test(lead))
     return make(RULES.review, { date: null, kind: 'review-begins', reviewBegins: iso }, last);
@@ -131,7 +133,7 @@ function readDate(
     return make(RULES.closes, { date: iso, kind: 'closes' }, last);
   const applying = cues.findLast(({ term }) => term.id === 'applying') ?? null;
   const byDate =
-    /\b(?:by|before|until|till|through|on or before|latest|prior to|bis|to|by the)[\s*_,]{1,4}(?:(?:\d{1,2}[:.]\d\d|noon|midnight|cob|eob|end of (?:the )?day|5 ?pm|mon|tues|wednes|thurs|fri|satur|sun)\w{0,4}[\s,*]{0,3}(?:[A-Z]{2,4} )?(?:on )?)?$/i.test(
+    /\b(?:by|before|until|till|through|on or before|latest|prior to|bis|to|by the)[\s*_,]{1,4}(?:(?:\d{1,2}[:.]\d\d|noon|midnight|cob|eob|end of (?:the )?day|5 ?pm|mon|tues|wednes|thurs|fri|satur|sun)\w{0,4}[\s,*]{0,3}(?:noon )?(?:[A-Z]{2,4} )?(?:on |of )?)?$/i.test(
       lead,
     );
   const considered =

@@ -22,13 +22,26 @@ const AFTER = 70;
 /** What follows a degree word that names a person, a post, a programme or a piece of work, not a degree held. */
 const NAMES_SOMETHING_ELSE =
   /^[\s)]{0,2}[-–/]?\s?(?:students?|candidates?|positions?|post|posts|programs?|programmes?|projects?|thes[ie]s|dissertations?|research(?:er|ers)?|fellow(?:s|ship|ships)?|studentships?|scholarships?|school|schools|training|supervis\w{1,6}|network|stud(?:y|ies)|course(?:s|work)?|opportunit\w{1,4}|vacanc\w{1,4}|topics?|work|title|internships?|interns?|salary|stipend|education|life|group|supervisor|defen[cs]e|committee|years?|degree programs?|degree programmes?|call|contract|defence|applicants?|holders?|graduates?|level courses|assistants?|seminars?|plan|agreement|data|class(?:es)?|branch|record|file|key|service|franchise|craft)\b/i;
+/** "The bachelor and master courses", "BSc and MSc transcripts": the noun behind the last of several degrees names them all. */
+const SHARES_A_NOUN =
+  /^['’]?s?(?:[-\s](?:level|degree))?\s?(?:,|and|or|&|\/|as well as)\s?(?:the |our )?(?:bachelor|master|ph\.?\s?d|doctoral|graduate|m\.?\s?sc|b\.?\s?sc|diploma)[.'’s]{0,3}[-\s](?:level |degree )?(?:students?|courses?|classes|curricul\w{1,3}|programmes?|programs?|thes[ie]s|dissertations?|projects?|seminars?|teaching|education|transcripts?|certificates?|diplomas?|grades?|records?|stud(?:y|ies))\b/i;
+/** Papers that prove a degree: asked for as documents, whatever the degree that is asked. */
+const DOCUMENT_BEFORE =
+  /\b(?:transcripts?|certificates?|diplomas?|cop(?:y|ies)|scans?|grades?|marks?|record of (?:courses|exams)) (?:of|from|for|in) (?:[\w'’/-]{1,12} ){0,4}$/i;
+const DOCUMENT_AFTER = /^['’]?s?\s(?:degree )?(?:transcripts?|certificates?|diplomas?|grades?|records?)\b/i;
+/** "Taught at the bachelor and master level". */
+const TAUGHT_BEFORE =
+  /\b(?:courses?|classes|lectures?|seminars?|tutor(?:ials?)?|teach\w{0,3}|taught|exams?) (?:at|on|in|for) (?:[\w'’/-]{1,12} ){0,4}$/i;
+/** "Desired level of education: Doctorate", "Education level required: Master": the form's label asks, whatever its adjective. */
+const LEVEL_LABEL =
+  /\b(?:level of (?:education|stud(?:y|ies)|qualifications?)|(?:education|qualification|degree|study) level)s?(?: (?:required|desired|needed))?\s?:?\s?$/i;
 /** Words behind it that make even "PhD students" or "PhD holders" a demand. */
 const HOLDERS = /^[\s)]{0,2}(?:holders?|graduates?|qualified)\b/i;
 const ENROLLED_BEFORE =
   /\b(?:enrolled|enrolling|enrol(?:l)?ment|pursuing|pursue|currently (?:in|a|an|pursuing|completing)|current|working towards?|studying (?:for|towards?)|in pursuit of|actively (?:in|pursuing)|completing|undergraduate or|registered|final[- ]year|(?:first|second|third|fourth|last) year of|students? (?:in|of) (?:an? |their |the )?)\b/i;
 /** A verb or noun before it that has the applicant gain, give or supervise the degree. */
 const NOT_HELD_BEFORE =
-  /\b(?:towards?|lead(?:s|ing)? to|supervis\w{1,5}|co-supervis\w{1,5}|mentor\w{0,4}|advis\w{1,5}|teach\w{0,4}|obtaining|to obtain|awarded by|award of|study for|training of|work with|collaborat\w{1,5} with|team of|group of|school of|years of|embark on|access to|entry to|admission to|enrol(?:ment)? in|funding for|funded|offer(?:s|ing)?|pursue|undertake|complete your|do your|start your|including|level of)\s(?:[\w'’,/-]{1,20}\s){0,3}$/i;
+  /\b(?:towards?|lead(?:s|ing)? to|supervis\w{1,5}|co-supervis\w{1,5}|mentor\w{0,4}|advis\w{1,5}|teach\w{0,4}|obtaining|to obtain|awarded by|award of|(?:aim|goal|purpose|objective|option|possibility) of|study for|training of|work with|collaborat\w{1,5} with|team of|group of|school of|years of|embark on|access to|entry to|admission to|enrol(?:ment)? in|funding for|funded|offer(?:s|ing)?|pursue|undertake|complete your|do your|start your|including|level of)\s(?:[\w'’,/-]{1,20}\s){0,3}$/i;
 const STRONG_ASK =
   /\b(?:must|requires?|required|hold(?:ing)?|minimum|at least|applicants?|candidates?|qualif\w{2,10})\b/i;
 const SCHOOL_BEFORE =
@@ -39,13 +52,19 @@ const ASKED_BEFORE =
 const ASKED_AFTER =
   /^[^.;]{0,60}?(?:\b(?:in|required|preferred|or equivalent|or higher|degree|or above|or related|from|or foreign|is a must|is required|and|or|with|mandatory|essential|desirable|by the|at the time|before|completed|is expected|are expected|is desired|plus|a plus|is a plus|(?:hon(?:ou)?rs))\b|[+(,/])/i;
 /** An exception does not lower what is asked (SCHEMA ruling on exceptions). */
-const EXCEPTION = /\b(?:exception\w{0,4}|outstanding|truly|in rare cases|in special cases)\b/i;
-const EXCEPTION_AFTER = /^[^.;]{0,50}\b(?:may|might|can|will|could) (?:also )?be considered\b/i;
+const EXCEPTION = /\b(?:exception\w{0,4}|outstanding|truly|in (?:rare|special|certain|some|individual) cases)\b/i;
+const EXCEPTION_AFTER =
+  /^[^.;]{0,50}\b(?:may|might|can|will|could) (?:also )?be (?:considered|sufficient|accepted|enough)\b/i;
 const PLURAL_PEOPLE = /\b(?:\d{1,4}\+?|many|several|dozens of|hundreds of|our|team of|group of|of)\s$/i;
 /** "3+ years in industry, or a PhD": the path without a degree asks for none. */
 const isAlternativeToYears = (before: string): boolean => {
   const clause = clauseTail(before, 100);
-  return /\bor (?:an? |with an? |equivalent )?$/i.test(clause) && /\byears?\b/i.test(clause);
+  return (
+    /\bor (?:an? |with an? |equivalent )?$/i.test(clause) &&
+    /\byears?\b/i.test(clause) &&
+    // "A PhD with 8 years, or a master's with 12": a path of its own.
+    !/\b(?:ph\.?\s?d|doctora|master|bachelor|m\.?sc?\b|b\.?sc?\b|degree)/i.test(clause)
+  );
 };
 const REFUSED_BEFORE = /\b(?:cannot|may not|must not|if you already|have not|has not|not yet|without|should not)\b/i;
 /** Letters that mean a degree only beside another degree word, "in <field>", or "degree". */
@@ -112,6 +131,7 @@ export function firstOfPaths(reading: Reading, index: number): number {
 const IDEAL_BEFORE = /\b(?:ideal(?:ly)?|preferabl[ey]|preference (?:for|will be given to|is given to))\b/i;
 
 function needOfDegree(reading: Reading, hit: Hit, before: string, after: string): Need {
+  if (LEVEL_LABEL.test(before)) return 'required';
   if (IDEAL_BEFORE.test(clauseTail(before, 92))) return 'preferred';
   const behind = nextDegreeBehind(reading, hit);
   if (
@@ -159,6 +179,10 @@ function whyNot(text: string, hit: Hit, before: string, after: string, section: 
   }
   if (/\b(?:joint|double|dual|industrial|cotutelle) $/i.test(before)) return 'a degree to be gained';
   if (!enrolled && !HOLDERS.test(after) && NAMES_SOMETHING_ELSE.test(after)) return 'names a person, post or programme';
+  if (!enrolled && SHARES_A_NOUN.test(after)) return 'names a person, post or programme';
+  if (DOCUMENT_BEFORE.test(before) || DOCUMENT_AFTER.test(after)) return 'a document that proves it';
+  if (!enrolled && TAUGHT_BEFORE.test(before)) return 'courses that are taught';
+  if (/\b(?:own|academic|scientific|further) qualification \(?$/i.test(before)) return 'a degree to be gained';
   if (
     /^(?:doctoral|master|masters)$/i.test(text.slice(hit.start, hit.end)) &&
     /^doctoral$/i.test(text.slice(hit.start, hit.end)) &&

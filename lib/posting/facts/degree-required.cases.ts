@@ -5,13 +5,23 @@ export const cases = {
     match: [
       [
         'phd',
+        'You teach in the bachelor and master courses in computer science. A doctorate is required.',
+        'Attach your BSc and MSc transcripts. Applicants hold a PhD in physics.',
+        'Desired level of education: Doctorate',
+      ],
+      [
+        'bachelor',
+        "A bachelor's degree is essential, a master's is optional.",
+        'A PhD in statistics, or 4 years of research experience. A Bachelor’s degree is required.',
+      ],
+      [
+        'phd',
         'Candidates must hold a PhD in computer science or a neighbouring field.',
         'Requirements:\n- Ph.D. in statistics',
         'The position requires a doctoral degree in physics.',
         'You have completed a doctorate in machine learning.',
         'A terminal degree in a quantitative discipline is required.',
         'We are looking for a post-doc who has been awarded a PhD in robotics.',
-        'A Ph.D. or equivalent experience is required.',
         'Currently enrolled in a PhD in computer science.',
         'QUALIFICATIONS\nDPhil/PhD in mathematics, obtained before the start of the contract',
       ],
@@ -36,6 +46,9 @@ export const cases = {
       ],
     ],
     never: [
+      'You teach courses at the bachelor and master level.',
+      'Send transcripts of your bachelor and master studies.',
+      'The post serves your own academic qualification (doctorate).',
       'You will supervise PhD students and master theses.',
       'We offer bachelor programmes in informatics and master programmes in data science.',
       'Our team of 40 PhDs builds search engines.',
@@ -47,6 +60,17 @@ export const cases = {
       'The model fits the data to a high degree.',
       'Four years of experience in the car industry (or a PhD).',
     ],
+  },
+  'degree-required/or-experience': {
+    match: [
+      [
+        'phd',
+        'You hold a PhD in physics, or have 3+ years of research experience in industry.',
+        'A PhD or equivalent practical experience is required.',
+      ],
+      ['bachelor', 'Requirements\n- PhD, or four years of research\n- Bachelor’s degree or equivalent experience'],
+    ],
+    never: ['A PhD and four years of experience are required.', 'A master’s or a PhD in statistics is required.'],
   },
   'degree-required/unlevelled': {
     match: [

@@ -18,7 +18,13 @@ const NO_DEGREE =
  */
 export const degreeRequired: Recognizer<'degreeRequired'> = {
   fact: 'degreeRequired',
-  rules: ['degree-required/asked', 'degree-required/unlevelled', 'degree-required/thesis-call', 'degree-required/none'],
+  rules: [
+    'degree-required/asked',
+    'degree-required/or-experience',
+    'degree-required/unlevelled',
+    'degree-required/thesis-call',
+    'degree-required/none',
+  ],
   recognize(reading, trace) {
     const candidates: Candidate<'degreeRequired'>[] = [];
     const mentions = findDegreeMentions(reading, trace).filter(
@@ -28,7 +34,11 @@ export const degreeRequired: Recognizer<'degreeRequired'> = {
       const levelled = group.filter((mention) => !mention.unlevelled);
       const [lowest] = (levelled.length > 0 ? levelled : group).toSorted((a, b) => rank(a.level) - rank(b.level));
       if (!lowest) continue;
-      const rule = lowest.unlevelled ? 'degree-required/unlevelled' : 'degree-required/asked';
+      const rule = lowest.unlevelled
+        ? 'degree-required/unlevelled'
+        : isOrExperience(reading, group)
+          ? 'degree-required/or-experience'
+          : 'degree-required/asked';
       candidates.push({
         fact: 'degreeRequired',
         rule,
@@ -45,13 +55,26 @@ export const degreeRequired: Recognizer<'degreeRequired'> = {
   },
   settle(candidates) {
     const asked = candidates.filter((candidate) => candidate.value !== 'none');
-    const levelled = asked.filter((candidate) => candidate.rule === 'degree-required/asked');
-    return settleOne(
-      levelled.length > 0 ? levelled : asked.length > 0 ? asked : candidates,
-      (a, b) => rank(b.value) - rank(a.value),
-    );
+    const by = (rule: string) => asked.filter((candidate) => candidate.rule === `degree-required/${rule}`);
+    const outright = by('asked');
+    const soft = by('or-experience');
+    // A degree that experience can stand for asks nothing where another one is asked outright: a "PhD, or 4 years of research"
+    // beside "at least a bachelor's degree". Of several such the lowest is asked, since experience meets the others.
+    if (outright.length === 0 && soft.length > 0) return settleOne(soft, (a, b) => rank(a.value) - rank(b.value));
+    const told = outright.length > 0 ? outright : asked.length > 0 ? asked : candidates;
+    return settleOne(told, (a, b) => rank(b.value) - rank(a.value));
   },
 };
+
+/** "A PhD, or four years of research in industry": experience may stand for the degree. */
+const OR_EXPERIENCE =
+  /^[^.;]{0,110}?\bor (?:have |an? |at least |more than |over |the )?(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+?(?: or more)? years?\b|(?:equivalent|comparable|commensurate|similar)(?: [\w-]{1,14}){0,3} experience)/i;
+
+function isOrExperience(reading: Reading, group: readonly DegreeMention[]): boolean {
+  const last = group.reduce((latest, { evidence }) => Math.max(latest, evidence.end), 0);
+  const sentence = reading.sentenceAt(last - 1);
+  return sentence !== null && OR_EXPERIENCE.test(reading.body.text.slice(last, Math.min(sentence.end, last + 160)));
+}
 
 /** The opening itself leads to a PhD: a PhD that the text names is then the goal, not a demand. The first-named opening decides. */
 const isDoctoralPost = (reading: Reading): boolean => findOpening(reading)?.word === 'phd';

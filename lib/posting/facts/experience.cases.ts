@@ -3,6 +3,9 @@ import type { FactCases } from '../cases';
 export const cases = {
   'experience/years': {
     match: [
+      [{ min: 7 }, 'Requirements\n- 7+ years with large-scale recommender systems'],
+      [{ min: 3, max: null }, '3 years or more of research or development in speech processing'],
+      [{ min: 0, max: 2 }, '0–2 years of experience (fresh graduates are welcome)'],
       [
         { min: 5, max: null },
         'Requirements:\n- 5+ years of experience in machine learning',
@@ -35,6 +38,8 @@ export const cases = {
       [{ min: 1.5, max: null }, 'At least 18 months of experience in a research laboratory'],
     ],
     never: [
+      'Applicants must not have resided in Norway for more than 12 months in the last 3 years.',
+      'About us\n- 10+ years with the same customers',
       'For Full Professor level appointments, 7 years of related experience is required.',
       'We have over 15 years of experience in building search engines.',
       'The contract runs for 3 years.',
@@ -48,8 +53,16 @@ export const cases = {
       'The position is funded for four years with a possible extension.',
     ],
   },
+  'experience/form': {
+    match: [
+      [{ min: 1, max: 4 }, 'Research Field Engineering Years of Research Experience 1 - 4 Additional Information'],
+      [{ min: 5, max: null }, 'Years of Research Experience: 5'],
+    ],
+    never: ['Years of Research Experience None', 'Years of Research Experience and a PhD are needed.'],
+  },
   'experience/since-degree': {
     match: [
+      [{ min: null, max: 5 }, 'Recent PhD (typically completed within the last 0-5 years)'],
       [
         { min: null, max: 3 },
         'The PhD must have been obtained no more than three years before the application.',

@@ -22,9 +22,12 @@ const FIGURE = new RegExp(
 
 /** Behind "years": what makes them years of experience. */
 const OF_EXPERIENCE =
-  /^(?:\(s\))?[’']?\s?\+?\)?\s?,?\s?(?:\(?[\w+-]{1,12}\)? )?(?:of |in |as |with |working |doing |building |developing |designing |training |leading |writing |applying |hands-on |relevant |professional |industry |industrial |practical |academic |full-time |post-?doctoral|post-?PhD|postgraduate |research\b|work\b|experience|prior |proven |combined |post-|programming|coding|software|after |since |deploying |experimental |conducting |managing |using |on )/i;
+  /^(?:\(s\))?[’']?\s?\+?\)?\s?,?\s?(?:(?:or more|or above|or over|and above|and more|minimum|at least)\s)?(?:\(?[\w+-]{1,12}\)? )?(?:of |in |as |with |working |doing |building |developing |designing |training |leading |writing |applying |hands-on |relevant |professional |industry |industrial |practical |academic |full-time |post-?doctoral|post-?PhD|postgraduate |research\b|work\b|experience|prior |proven |combined |post-|programming|coding|software|after |since |deploying |experimental |conducting |managing |using |on )/i;
 const EXPERIENCE_WORD =
   /\b(?:experience|experiences|exp|expertise|background|practice|track record|employment|working|building|developing|training|designing|research|industry|postdoc\w{0,6}|post-doc\w{0,6}|as an?|deploying|leading|programming|coding|writing|conducting|managing|in (?:the )?(?:field|industry|academia)|beyond|hands-on)\b/i;
+/** "- 5+ years with large-scale recommender systems": at the head of a demand the years are of work with what follows. */
+const OPENS_ITEM = /^\W{0,6}\d?$/;
+const OF_A_TOOL = /^[’']?\s?\+?\)?\s(?:with|in|on|using|across|of (?!age|stud))\s?/i;
 const EXPERIENCE_BEFORE =
   /\b(?:experience|expertise|background|minimum|record|seniority|worked|proven)\b[^.;]{0,30}\(?[^.;\w]{0,3}$/i;
 
@@ -35,6 +38,10 @@ const NOT_EXPERIENCE_BEFORE =
   /\b(?:for (?:a (?:period|duration|term|total) of|the)|period of|duration (?:is|of|:)|(?:the )?(?:past|last|next|recent|first|coming|previous|over the|in just|every|each|final)|contract (?:is |of |for )|limited to|initially for|appointed for|position is for|runs? for|extended (?:by|for|to)|renewable for|funded for|funding for|employed for|employment (?:is )?for|another|further|additional|after|award of|anniversary|aged?|founded|within|during|in)\s(?:an? |the |about |approximately |maximum of |up to |its |our |more than |first |initial )?$/i;
 const BOAST_BEFORE =
   /\b(?:we|our|us|company|companies|firm|founded|team|leader|university|institute|department|school|college|lab|who|has|customers?|clients?|founders?|he|she|history)\b/i;
+
+/** The mobility rule of European networks, and stays abroad: where somebody lived, not what they can do. */
+const RESIDENCE =
+  /\b(?:resid(?:ed|ence|ent|ing|e)|lived|stay(?:ed|s)?|main activity|work, studies|mobility|carried out (?:their|your|his|her))\b/i;
 
 const LIMIT_BEFORE =
   /\b(?:up to|(?:no|not) (?:more|longer) than|less than|fewer than|maximum(?: of)?|max\.?|at most|within)\s(?:the )?(?:last |past |previous )?$/i;
@@ -55,7 +62,7 @@ const DEGREE_PLUS = new RegExp(String.raw`\b${DEGREE}\s?(?:\+|plus|and|with)\s?(
 function isPathWithoutYears(before: string): boolean {
   const clause = clauseTail(before, 150);
   const degree = DEGREE_WORD.exec(clause);
-  if (!degree || /\byears?\b/i.test(clause)) return false;
+  if (!degree || /\b(?:years?|yrs?)\b/i.test(clause)) return false;
   const behind = clause.slice(degree.index + degree[0].length);
   const or = /\b(?:or|alternatively|otherwise)\b/i.exec(behind);
   // "Master's in statistics, engineering, or a related field and 4 years": the fields are alternatives, the years hold.
@@ -72,7 +79,7 @@ function isPathWithoutYears(before: string): boolean {
 }
 const DEGREE_WORD = new RegExp(String.raw`\b${DEGREE}`, 'i');
 const PATH_WITHOUT_YEARS_AFTER = new RegExp(
-  String.raw`^[^.;]{0,90}\b(?:or|alternatively)\s(?:an? |hold a |have a |completed |equivalent )?${DEGREE}(?![^.;]{0,80}\byears?\b)`,
+  String.raw`^[^.;]{0,90}\b(?:or|alternatively)\s(?:an? |hold a |have a |completed |equivalent )?${DEGREE}(?![^.;]{0,80}\b(?:years?|yrs?)\b)`,
   'i',
 );
 
@@ -90,7 +97,7 @@ const KINDS: readonly [ExperienceKind, RegExp][] = [
 /** The least years of work or research experience that some qualified applicant must have. */
 export const experience: Recognizer<'experience'> = {
   fact: 'experience',
-  rules: ['experience/years', 'experience/since-degree'],
+  rules: ['experience/years', 'experience/since-degree', 'experience/form'],
   recognize(reading, trace) {
     const candidates: Candidate<'experience'>[] = [];
     for (const hit of reading.hits('years')) {
@@ -115,7 +122,7 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   if (!sentence) return null;
   const lead = text.slice(Math.max(sentence.start, hit.start - BEFORE), hit.start);
   const figure = FIGURE.exec(lead);
-  if (!figure?.[1]) return null;
+  if (!figure?.[1]) return inForm(reading, hit, sentence.end);
   const before = text.slice(
     Math.max(sentence.start, hit.start - BEFORE - 90),
     hit.start - lead.length + figure.index + 1,
@@ -135,7 +142,9 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   if (first > 25) return drop('too many years');
 
   if (/\bfor (?:the |an? )?(?:rank of )?(?:associate|full) professor\b/i.test(before)) return drop('for a higher rank');
-  if (/\bwelcome\b/i.test(after)) return drop('welcome, not asked');
+  if (/^[^.;(]{0,60}\bwelcome\b/i.test(after)) return drop('welcome, not asked');
+  if (RESIDENCE.test(clauseTail(before, 90) + after.slice(0, 60)) && !/^[^.;]{0,50}\bexperience\b/i.test(after))
+    return drop('time spent in a country');
   // "a 2-year postdoctoral post": a hyphened year before a noun is the length of the post.
   if (
     text.charAt(hit.start - 1) === '-' &&
@@ -156,7 +165,9 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
       before + after,
     )
   ) {
-    return candidate('experience/since-degree', { min: null, max: first, kind: 'any' });
+    // "Those who took their degree within three years are given priority": others may apply.
+    if (/\b(?:priority|prioriti[sz]ed|preference|preferred|merit\w{0,4})\b/i.test(after)) return drop('only preferred');
+    return candidate('experience/since-degree', { min: null, max: second ?? first, kind: 'any' });
   }
   if (NOT_EXPERIENCE_AFTER.test(after)) return drop('years of something else');
   if (NOT_EXPERIENCE_BEFORE.test(before)) return drop('a period, not experience');
@@ -169,6 +180,7 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
     return drop("the employer's own years");
   const asked =
     (OF_EXPERIENCE.test(after) && EXPERIENCE_WORD.test(after)) ||
+    (section === 'required' && OPENS_ITEM.test(before) && OF_A_TOOL.test(after)) ||
     EXPERIENCE_BEFORE.test(before) ||
     DEGREE_PLUS.test(before);
   if (!asked) return drop('nothing says that it is experience');
@@ -183,6 +195,18 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   function candidate(rule: string, value: Experience): Candidate<'experience'> {
     return { fact: 'experience', rule, value, need: 'required', evidence: [reading.evidence(rule, start, hit.end)] };
   }
+}
+
+/** The form of EURAXESS: "Years of Research Experience 1 - 4". */
+const FORM = /^ of Research Experience\s?:?\s(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?![\d.,])/;
+
+function inForm(reading: Reading, hit: Hit, end: number): Candidate<'experience'> | null {
+  const form = FORM.exec(reading.body.text.slice(hit.end, Math.min(end, hit.end + 40)));
+  if (!form?.[1]) return null;
+  const rule = 'experience/form';
+  const value: Experience = { min: Number(form[1]), max: form[2] ? Number(form[2]) : null, kind: 'any' };
+  const evidence = reading.evidence(rule, hit.start, hit.end + form[0].length);
+  return { fact: 'experience', rule, value, need: 'required', evidence: [evidence] };
 }
 
 const numberOf = (word: string): number => WORD_NUMBERS[word.toLowerCase()] ?? Number(word);

@@ -5,6 +5,11 @@ export const cases = {
     match: [
       [
         true,
+        'Duties:\n- Manuscripts, conference talks, proposal sections',
+        'Preparing manuscripts, abstracts and sections of NIH proposals',
+      ],
+      [
+        true,
         'You will apply for external funding.',
         'Duties:\n- Writing grant proposals',
         'The willingness to acquire third-party funds is expected.',
@@ -14,6 +19,7 @@ export const cases = {
       ],
     ],
     never: [
+      'Reviews of proposals for new features',
       'The position is funded by an ERC grant.',
       'We have raised $40 million in Series B funding.',
       'You receive stock option grants.',

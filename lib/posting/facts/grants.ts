@@ -14,7 +14,7 @@ const NOT_WON =
 const VAGUE =
   /^(?:funding|proposals?|project proposals?|research proposals?|grants?|research funding|funding opportunities|research funds)$/i;
 const VERB_NEAR =
-  /\b(?:writ(?:e|ing)|prepar(?:e|ing|ation of)|draft(?:ing)?|submit(?:ting)?|submission of|win(?:ning)?|acquir(?:e|ing)|acquisition of|secur(?:e|ing)|attract(?:ing)?|obtain(?:ing)?|rais(?:e|ing)|seek(?:ing)?|apply(?:ing)? for|generat(?:e|ing)|compet(?:e|ing) for|pursu(?:e|ing)|contribut\w{1,4} to|development of|develop(?:ing)?|assist\w{0,4} (?:with|in)|initiate|success(?:ful)? in|record of) (?:[\w,/-]{1,16} ){0,5}$/i;
+  /\b(?:writ(?:e|ing)|prepar(?:e|ing|ation of)|draft(?:ing)?|submit(?:ting)?|submission of|win(?:ning)?|acquir(?:e|ing)|acquisition of|secur(?:e|ing)|attract(?:ing)?|obtain(?:ing)?|rais(?:e|ing)|seek(?:ing)?|apply(?:ing)? for|generat(?:e|ing)|compet(?:e|ing) for|pursu(?:e|ing)|contribut\w{1,4} to|development of|develop(?:ing)?|assist\w{0,4} (?:with|in)|initiate|success(?:ful)? in|record of) (?:[\w,/-]{1,16} ){0,7}$/i;
 
 /** Writing, winning or helping to raise research money is among the duties or asked for. */
 export const grants: Recognizer<'grants'> = {
@@ -55,12 +55,15 @@ function readGrants(reading: Reading, hit: Hit, trace: Trace): Candidate<'grants
     return drop("the employer's own money");
   if (/\b(?:travel|conference|mobility|relocation|stipend|tuition) $/i.test(before))
     return drop('money for the applicant');
-  const named = /\bwriting|grantsmanship|fundraising|acquisition/i.test(word);
+  const named =
+    /\bwriting|grantsmanship|fundraising|acquisition|proposal sections|(?:sections|parts) of proposals/i.test(word);
   if (!named && NOT_WON.test(before) && !VERB_NEAR.test(before)) return drop('money that is there already');
   if (VAGUE.test(word) && !VERB_NEAR.test(before)) return drop('nothing is applied for');
   if (
     /^(?:project )?proposals?$|^research proposal$/i.test(word) &&
-    !/\b(?:fund|grant|EU|European|research|national|international)\b/i.test(before + after)
+    !/\b(?:fund|grant|EU|European|research|national|international|horizon|ERC|MSCA|NIH|NSF|DOE|DARPA|UKRI|EPSRC|DFG|NWO|SNSF|ARC|NHMRC|NSERC|manuscripts?|papers|articles|deliverables)\b/i.test(
+      before + after,
+    )
   )
     return drop('a plan of another kind');
   const listed = section === 'duties' || section === 'required' || section === 'preferred';

@@ -4,6 +4,13 @@ export const cases = {
   'materials/asked': {
     match: [
       [
+        'writing-sample',
+        'Upload your CV, a covering letter and two examples of your papers.',
+        'Submit a CV, a letter and up to three recent papers.',
+      ],
+      ['transcripts', 'Apply by e-mail with curriculum vitae and certificate of qualifications.'],
+      ['cover-letter', 'A cover letter is required.', 'Send us your CV and a one-page letter that tells us why.'],
+      [
         'cv',
         'Please send your CV to the address below.',
         'How to apply\n- Curriculum vitae',
@@ -45,6 +52,9 @@ export const cases = {
       ['portfolio', 'Send us your CV and a link to your GitHub profile.'],
     ],
     never: [
+      'Letters of recommendation are not needed at this stage of the application.',
+      'Where to apply: send an e-mail. Website for additional job details',
+      'Apply if you want to research vision-language models.',
       'You work on CV and NLP models.',
       'We send patches that touch NLP, CV, time series and audio.',
       'Apply soon. Further information might be requested from shortlisted applicants (such as letters of recommendation and transcripts).',

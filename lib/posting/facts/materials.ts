@@ -9,11 +9,18 @@ import { clauseTail } from '../windows';
 /** Asks the applicant to send something: in the same sentence, or in the sentence or heading above a list. */
 const SEND =
   /\b(?:send(?:ing)?|sent|submit(?:ting|ted)?|upload(?:ed|ing)?|include[sd]?|including|attach(?:ed|ing|ments?)?|provide[ds]?|providing|enclose[ds]?|enclosing|consist(?:s|ing)? of|contain(?:s|ing)?|accompanied by|e-?mail(?:ed)?|applications? (?:should|must|shall|package|materials?|letter|has to|have to|with|in English|to|comprising|documents?|file|dossier|form|are|is|including|via|pack|portal|by)|apply (?:with|by|via|here|through|online|at|now|directly|using|to)|documents?|dossier|required (?:documents?|materials?|attachments?)|following (?:documents?|materials?|items?|information|attachments?|files?|in)|comprise[sd]?|comprising|forward(?:ed)?|supply|please (?:write|describe|add|share|give|see|apply)|requested|materials|your application|to apply|share your|drop (?:us )?your|supported by|along with|together with|fill in|be uploaded|pdf file|single pdf|one pdf|as pdf|enter(?:ed)?|hand in|arrange for|ask(?:ed)? (?:for|to)|need(?:ed)? to|checklist|bring|addressed to|prepare|application\b|résumé to|resume to|CV to|contact|interested (?:candidates?|applicants?|persons?|individuals?))\b/i;
+/** "…, your master's thesis, …" in a list of documents. */
+const OWN_THESIS =
+  /[,;:] (?:your |a copy of (?:your |the )?)?(?:master['’]?s?|m\.?sc\.?|ph\.?d\.?|doctoral|bachelor['’]?s?|b\.?sc\.?) $/i;
+const ASKS_PLAINLY =
+  /\b(?:application (?:with|containing|including|together with)|with the following documents|apply with|please (?:send|submit|upload|attach|include)|send us|submit (?:your|a|the)|upload (?:your|a|the))\b/i;
+/** "A cover letter is required." */
+const IS_REQUIRED = /^ (?:is|are) (?:required|mandatory|requested|compulsory|needed|necessary)\b/i;
 /** Optional things are not asked (SCHEMA ruling), nor are those that may come later. */
 const OPTIONAL_BEFORE =
   /\b(?:optional(?:ly)?|preferably|feel free to (?:add|include|attach)|(?:may|can) (?:also )?(?:include|submit|provide|attach|be supplemented by)|welcome to (?:add|include|submit)|encouraged to (?:add|include|submit)|do not (?:send|include|submit|attach|need)|don't (?:send|include|need)|no need (?:for|to)|without|not (?:required|necessary|send|include|submit)|asked (?:later|only)|short-?listed (?:candidates?|applicants?) (?:will|may)[^.;]{0,40})\b[^.;,]{0,40}$/i;
 const OPTIONAL_AFTER =
-  /^[^.;,]{0,50}\b(?:optional|if (?:available|you have|desired|already)|where available|(?:is|are) (?:welcome|not required|not necessary)|upon request|on request|(?:will|may) be (?:requested|required|asked for|solicited)|at a later|are a plus|is a plus|will only be)\b/i;
+  /^\s?\(?[^.;,)]{0,50}\b(?:optional|if (?:available|you have|desired|already)|where available|(?:is|are) (?:welcome|not (?:yet )?(?:required|necessary|needed|asked))|upon request|on request|(?:will|may) be (?:requested|required|asked for|solicited)|at a later|are a plus|is a plus|will only be)\b/i;
 /** "Further documents may be requested (letters of recommendation …)". */
 const LATER =
   /\b(?:may|might|could) (?:also |later )?be (?:requested|asked for|required|contacted|solicited)\b[^.;]{0,90}$/i;
@@ -35,7 +42,7 @@ const OTHER_SENSE: Partial<Record<Material, { before?: RegExp; after?: RegExp }>
     before:
       /\b(?:our|product|project|investment|company|research|funding|technology|patent|diverse|broad|growing|loan|credit|stock|client|job|partner|the|brand|IP|entire|customer|visit|see|on|at|via|from|its|university|department|institute|institution|more|career|careers|company's|ICFO|their|group|check|official|lab|information|through|this|application|recruitment|project's|further|home|in|use|using|as|with|like|data|and) $/i,
     after:
-      /^\s?(?:companies|company|management|optimization|construction|of (?:products|companies|clients|projects|research)|at|:|\(|copilot|actions|\.com|for more|of the|and our|or follow|is|website)/i,
+      /^\s?(?:companies|company|management|optimization|construction|of (?:products|companies|clients|projects|research)|at|:|\(|copilot|actions|\.com|for (?:more|additional|further)|https?:|of the|and our|or follow|is|website)/i,
   },
   'writing-sample': {
     before:
@@ -81,12 +88,20 @@ export const materials: Recognizer<'materials'> = {
     const candidates: Candidate<'materials'>[] = [];
     for (const hit of reading.hits('material')) {
       const candidate = readMaterial(reading, hit, trace);
-      if (candidate) candidates.push(candidate);
+      if (!candidate) continue;
+      candidates.push(candidate);
+      if (isOnTeachingToo(reading, hit)) candidates.push({ ...candidate, value: 'teaching-statement' });
     }
     return candidates;
   },
   settle: (candidates) => settleList(candidates, (value) => value),
 };
+
+/** "Statements on research and teaching" are two. */
+const isOnTeachingToo = (reading: Reading, hit: Hit): boolean =>
+  hit.term.id === 'research-statement' &&
+  (/\bteaching\b/i.test(reading.body.text.slice(hit.start, hit.end)) ||
+    /^ (?:interests )?(?:and|&) teaching\b/i.test(reading.body.text.slice(hit.end, hit.end + 24)));
 
 function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'materials'> | null {
   const rule = 'materials/asked';
@@ -102,20 +117,24 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
     return null;
   };
   const section = reading.sectionAt(hit.start).kind;
-  if (section === 'about' || section === 'eeo' || section === 'similar') return drop(`in a section about ${section}`);
+  // Under a heading that is not known the section before it goes on; a sentence that asks for documents speaks for itself.
+  const plain = section !== 'similar' && ASKS_PLAINLY.test(text.slice(sentence.start, hit.start).slice(-300));
+  if ((section === 'about' || section === 'eeo' || section === 'similar') && !plain)
+    return drop(`in a section about ${section}`);
   const word = text.slice(hit.start, hit.end);
   if (PLURAL_ONLY.test(word)) return drop('a single one is no document');
   const clustered = isClustered(reading, hit);
-  const asked = clustered || asksToSend(reading, index, section === 'apply');
+  const phrase = hit.to - hit.from > 1;
+  if (/^-\p{Ll}/u.test(after)) return drop('part of a longer word');
+  const asked = clustered || (phrase && IS_REQUIRED.test(after)) || asksToSend(reading, index, section === 'apply');
   if (!asked) return drop('nothing asks to send it');
   const other = OTHER_SENSE[material];
-  const phrase = hit.to - hit.from > 1;
   const listed = clustered || inList(reading, hit, sentence.start, sentence.end);
   if (!phrase && other?.after?.test(after)) return drop('the name in another sense');
   if (
     !phrase &&
     other?.before?.test(before) &&
-    !(listed && /(?:,|\band|\bor|&|:|\byour|\btheir|\bthe|\ba|\d|;|\/) ?$/i.test(before))
+    !(listed && (/(?:,|\band|\bor|&|:|\byour|\btheir|\bthe|\ba|\d|;|\/) ?$/i.test(before) || OWN_THESIS.test(before)))
   )
     return drop('the name in another sense');
   if (!phrase && ONLY_IN_LIST.has(material) && !listed && !isPlainRequest(before, material))

@@ -3,6 +3,7 @@ import type { FactCases } from '../cases';
 export const cases = {
   'publications/record': {
     match: [
+      [{ asked: 'preferred' }, '[Want] Ph.D.; papers accepted at international conferences'],
       [
         { asked: 'required', count: null },
         'Requirements:\n- Strong publication record in leading venues',
@@ -33,6 +34,7 @@ export const cases = {
       [{ asked: 'preferred', count: 1 }, '1-2 publications are an advantage.'],
     ],
     never: [
+      'Candidates with a bachelor’s degree and an exceptional publication record may be considered.',
       'You will publish your results in journals.',
       'Publish in leading venues and present at conferences.',
       'Please send a CV and a list of publications.',

@@ -84,7 +84,7 @@ function readRecord(reading: Reading, hit: Hit, trace: Trace): Candidate<'public
   if (NOT_ASKED_BEFORE.test(before) || NOT_ASKED_AFTER.test(after)) return drop('papers that are not asked for');
   if (/peer[- ]reviewed$/.test(word) && reading.hitsIn('publication', hit.end, hit.end + 30).length > 0) return null;
   const list = section === 'required' || section === 'preferred';
-  const opens = /^\W{0,8}$/.test(before);
+  const opens = /(?:^|;)\W{0,8}$/.test(before);
   const verb = /^publish(?:ing|es)?$/.test(word);
   if (
     verb &&
@@ -93,6 +93,7 @@ function readRecord(reading: Reading, hit: Hit, trace: Trace): Candidate<'public
     )
   )
     return drop('a duty or wish to publish');
+  if (/^[^.;]{0,40}\b(?:may|might|can|will|could) (?:also )?be considered\b/i.test(after)) return drop('an exception');
   if (section === 'duties') return drop('a duty');
   if (/\b(?:prepar(?:e|ing|ation of)|writ(?:e|ing)|draft(?:ing)?) (?:\w{1,14} ){0,3}$/i.test(before))
     return drop('a duty');

@@ -161,7 +161,13 @@ export const cases = {
       ],
       [{ min: 140_000, max: 140_000, currency: 'USD', unit: 'year' }, 'Fully remote. $140k.'],
     ],
-    never: ['$200M - $300M', '$100 - $900,000', 'The prize money is $20,000 to $30,000.', '150,000 - 190,000'],
+    never: [
+      'We offer $50,000–$100,000 in compute credits.',
+      '$200M - $300M',
+      '$100 - $900,000',
+      'The prize money is $20,000 to $30,000.',
+      '150,000 - 190,000',
+    ],
   },
   'salary/no-currency': {
     match: [

@@ -216,6 +216,8 @@ function ruleFor(
   if (cues.saying === 'pay') return RULES.cued;
   if (unit !== null && unitHitBehind(reading, figure, window)) return RULES.unit;
   if (isAlone(text, figure, window)) return RULES.alone;
+  if (figure.range && isOffered(text, figure) && figure.amounts.every((amount) => amount.value >= 15_000))
+    return RULES.alone;
   if (figure.range && place !== undefined && figure.amounts.every((amount) => amount.value >= 15_000))
     return RULES.alone;
   return figure.range &&
@@ -224,6 +226,15 @@ function ruleFor(
     ? RULES.alone
     : null;
 }
+
+/** "We offer €75,000–€95,000, 28 days off": a range that is offered outright, and no grant or credit. */
+const isOffered = (text: string, { start, end }: PayFigure): boolean =>
+  /\b(?:we|role|position|job|post|company) (?:will )?(?:offers?|pays?)(?: you)?:? (?:between |from |an? )?$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  ) &&
+  !/^ (?:in |of |as )?(?:\w{1,14} )?(?:grants?|credits?|funding|compute|prizes?|awards?|bonus|equity|budget|loans?)\b/i.test(
+    text.slice(end, end + 40),
+  );
 
 /** A range close behind one that is pay, in the same currency and of the same size: the next row of the table. */
 function isSibling(figure: PayFigure, paid: PayFigure | null): boolean {

@@ -132,8 +132,30 @@ const code: Rule = (place) => {
   if (wordNear(place, 8, 3, CODE_CUES) || wordNear(place, 3, 0, WRITING)) return true;
   // "Knowledge of Rust", and a list item that is nothing but the name.
   if (/^(?:in|of|with|using)$/.test(norm(place, -1)) && KNOWING.has(norm(place, -2))) return true;
-  return isWholeItem(place) || isWholeSentence(place, beside);
+  return isWholeItem(place) || isWholeSentence(place, beside) || isSubject(place) || standsAmongTools(place);
 };
+
+/** "R is a plus.", "Julia would be an advantage.": the name opens the sentence and something is said of how it is wanted. */
+function isSubject({ from, hit, low }: Place): boolean {
+  return (
+    hit.from <= low + 1 &&
+    /^ (?:is|are|would be|will be) (?:(?:an?|strongly|highly|also|considered|definitely|very|big|huge) ){0,3}(?:plus|bonus|must|required|essential|preferred|desirable|desired|advantage|advantageous|asset|beneficial|welcome|optional|needed|necessary|nice|helpful|useful)\b/i.test(
+      from.text.slice(hit.end, hit.end + 60),
+    )
+  );
+}
+
+/** "PyTorch. Docker. Go.": a sentence that is the name alone, beside another that names a tool. */
+function standsAmongTools({ from, hits, hit, low, high }: Place): boolean {
+  if (!onlySeparators(from.tokens, low, hit.from) || !onlySeparators(from.tokens, hit.to, high)) return false;
+  return hits.some(
+    (other) =>
+      other.from !== hit.from &&
+      isTool(other) &&
+      other.term.context !== 'code' &&
+      Math.min(Math.abs(other.to - hit.from), Math.abs(other.from - hit.to)) <= 3,
+  );
+}
 
 /** "- Rust", "- Rust (required)": the name alone in an item of a list of requirements. */
 function isWholeItem(place: Place): boolean {

@@ -24,6 +24,7 @@ export const cases = {
       [named('semi-supervised learning'), 'Semi-supervised learning with few labels.'],
     ],
     never: [
+      'If you wish to download all jobs in XML, use this link.',
       'You will report to our C-level team.',
       'A background in R&D helps.',
       'Work that will spark joy.',
@@ -33,12 +34,16 @@ export const cases = {
   },
   'skills/in-context': {
     match: [
+      [named('R'), 'Requirements\n- SQL\n- R is a plus.', 'You know SQL. R would be an advantage.'],
+      [named('Julia'), 'Five years with PyTorch. Julia.'],
       [named('R'), 'Fluent in R or Python.', 'Programming in R is part of the job.', 'R or Julia.'],
       [named('Go'), 'Services written in Go or Rust.', 'Rust and Go.'],
       [named('model evaluation'), 'You evaluate large language models.'],
       [named('optimization'), 'Probability, linear algebra and optimization.'],
     ],
     never: [
+      'We go far. Go. Then rest.',
+      'Julia is happy to answer questions.',
       'Ready? Go and apply!',
       'Evaluation of applications starts in May.',
       'Cost optimization of our shops.',

@@ -57,6 +57,10 @@ function named(reading: Reading, from: TextReading, trace: Trace): Candidate<'sk
       trace.drop(rule, 'in a section that asks nothing', quoteOf(from, hit));
       continue;
     }
+    if (inBody && isOfTheSite(reading, hit)) {
+      trace.drop(rule, 'a service of the job board', quoteOf(from, hit));
+      continue;
+    }
     if (isEmployersName(reading, from, hit) || isLeftBehind(from, hit)) {
       trace.drop(rule, 'a name of the employer, or what is left behind', quoteOf(from, hit));
       continue;
@@ -78,6 +82,16 @@ function named(reading: Reading, from: TextReading, trace: Trace): Candidate<'sk
     });
   }
   return candidates;
+}
+
+/** "Download all jobs in XML", "job alerts by RSS": what a board offers to its readers. */
+function isOfTheSite(reading: Reading, hit: Hit): boolean {
+  const sentence = reading.sentenceAt(hit.start);
+  if (!sentence) return false;
+  const { text } = reading.body;
+  return /\b(?:download|export|subscribe|syndicat\w{1,4}|feeds?|view|browse|get) (?:\w{1,10} ){0,3}(?:jobs?|vacanc(?:y|ies)|positions|postings|offers|listings)\b/i.test(
+    text.slice(Math.max(sentence.start, hit.start - 80), Math.min(sentence.end, hit.end + 40)),
+  );
 }
 
 /** "Mistral is hiring" in a listing of Mistral names no model. */

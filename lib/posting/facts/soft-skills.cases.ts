@@ -32,6 +32,14 @@ export const cases = {
   },
   'soft-skills/asked': {
     match: [
+      [
+        'time management',
+        'You have the ability to plan and organise your own work.',
+        'We hope that you can keep to schedules.',
+      ],
+      ['communication', 'You can explain your findings to people outside your field.'],
+      ['adaptability', 'You are able to deal with moving targets.'],
+      ['independence', 'You are able to take the initiative.'],
       ['independence', 'You are able to work independently.', 'Requirements\n- Works autonomously'],
       ['teamwork', 'You enjoy working in a team.', 'Requirements\n- Collaborative and kind'],
       [
@@ -44,6 +52,7 @@ export const cases = {
       ['leadership', 'Experience in leading teams of researchers.'],
     ],
     never: [
+      'You track moving targets by radar.',
       'You will collaborate with partners in industry.',
       'We offer flexible working hours.',
       'Join our collaborative research team.',

@@ -5,6 +5,11 @@ export const cases = {
     match: [
       [
         true,
+        '# Assistant Professor of Robotics\nWe look for a colleague. Excellence in teaching.',
+        'You assist in the practical classes of the course.',
+      ],
+      [
+        true,
         'You will teach two courses a year.',
         'Duties include teaching at bachelor and master level.',
         'The position comes with a teaching load of four hours.',
@@ -16,6 +21,8 @@ export const cases = {
       ],
     ],
     never: [
+      '# Postdoc in vision\nOur university stands for excellence in teaching.',
+      'Practical experience with robots is needed.',
       'Our university is known for excellent teaching and research.',
       'Researchers spend time on hiring, teaching new techniques to teammates, and reading papers.',
       'We are open to teaching you what you need to know to thrive.',
@@ -29,6 +36,7 @@ export const cases = {
   },
   'teaching/supervise': {
     match: [
+      [true, 'Duties:\n- help graduate students with their experiments'],
       [
         true,
         'You supervise master theses.',
@@ -39,6 +47,7 @@ export const cases = {
       ],
     ],
     never: [
+      'The student office will help students with housing.',
       'You will be supervised by two professors.',
       'You mentor junior engineers of the team.',
       'Under the supervision of Prof. Roe you write your thesis.',

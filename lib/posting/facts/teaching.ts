@@ -1,3 +1,4 @@
+import { findOpening } from '../classify/opening';
 import type { Reading } from '../reading';
 import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
@@ -54,11 +55,15 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
     return drop(`in a section about ${section}`);
   const listed = section === 'duties' || section === 'required' || section === 'preferred';
   if (hit.term.id === 'supervise') {
-    if (!STUDENTS.test(after.slice(0, 60)) || /^\s(?:committee|the student|a student)/i.test(after))
+    if (!STUDENTS.test(text.slice(hit.start, hit.end + 60)) || /^\s(?:committee|the student|a student)/i.test(after))
       return drop('no students are supervised');
     if (/\b(?:your|be|under|our|receive|with|by|from|good|excellent|we) $/i.test(before))
       return drop('the applicant is supervised');
-    if (!listed && !APPLICANT.test(before) && !/^\W{0,6}$/.test(before)) return drop('not the applicant');
+    if (!listed && !APPLICANT.test(before) && !/(?:^|:)\W{0,6}$/.test(before)) return drop('not the applicant');
+    // "Our office will help students with housing" is no supervision.
+    const helps = /^(?:help|support|train|onboard)/i.test(text.slice(hit.start, hit.end));
+    if (helps && !listed && !/\b(?:you|candidate|holder|fellow|researcher|engineer|scientist)\b/i.test(before))
+      return drop('not the applicant');
     return found('teaching/supervise');
   }
   const word = text.slice(hit.start, hit.end);
@@ -67,7 +72,9 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
     return drop('not students');
   if (/^taught$/i.test(word) && !/\b(?:you|have)\b/i.test(before)) return drop('a programme');
   if (
-    /^(?:lectures?|tutorials|classroom|instruction(?:al)?)$/i.test(word) &&
+    /^(?:lectures?|tutorials|classroom|instruction(?:al)?|(?:practical|lab|laboratory|exercise|problem) (?:classes|sessions|demonstrations))$/i.test(
+      word,
+    ) &&
     !/\b(?:give|giving|deliver(?:ing)?|teach|prepar\w{1,4}|hold(?:ing)?|assist\w{0,4}|support(?:ing)?|contribut\w{1,4} to|graduate|undergraduate|online|face-to-face|on campus|in-person)\b/i.test(
       clauseTail(before, 54),
     )
@@ -79,9 +86,16 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
       after,
     ) &&
     !listed &&
-    !/\b(?:you|candidate|applicant|commit|experience|will)\b/i.test(before)
+    !/\b(?:you|candidate|applicant|commit|experience|will|demonstrated|should have|must have)\b/i.test(before)
   )
     return drop('the institution teaches');
+  // "Excellence in teaching." as a demand of its own in a faculty call.
+  const demanded =
+    /^\W{0,6}(?:demonstrated |proven |evidence of |strong )?(?:excellence|effectiveness|competence|commitment|interest|success|quality) (?:in|to|of) (?:both )?(?:research and |scholarship and |university |undergraduate |graduate )?$/i.test(
+      before,
+    ) &&
+    (listed || findOpening(reading)?.word === 'professor');
+  if (demanded) return found('teaching/teach');
   if (
     OTHERS_TEACHING.test(before) &&
     !/\b(?:you|candidate|applicants?|appointee|demonstrated|potential|commitment|must|will|duties)\b/i.test(before)

@@ -19,6 +19,7 @@ export const cases = {
   },
   'term/permanent': {
     match: [
+      ['permanent', '[Employment type] Regular employee (trial period: 3 months)'],
       [
         'permanent',
         'This is a permanent position.',
@@ -31,6 +32,7 @@ export const cases = {
       ],
     ],
     never: [
+      'Our regular employees meet on Mondays.',
       'Permanent residents may apply.',
       'The contract may become permanent.',
       'A non-permanent position',

@@ -95,10 +95,27 @@ function readTenure(reading: Reading): Candidate<'term'>[] {
 
 const SCHOLARLY: ReadonlySet<string> = new Set(['phd', 'postdoc', 'professor', 'research-fellow']);
 
+/** "At this stage", "early-stage researcher": no French internship. */
+const isOrdinaryStage = (text: string, start: number, end: number): boolean =>
+  /^stages?$/i.test(text.slice(start, end)) &&
+  /\b(?:early|first|second|this|that|any|each|every|later?|initial|final|next|all|career|which)[- ]$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+
+/** Words that say a contract without end only where they stand for it: "Contract: open-ended", "Regular employee". */
+function isOtherKind(text: string, start: number, end: number, before: string): boolean {
+  const words = text.slice(start, end);
+  if (/^regular employees$/i.test(words)) return true;
+  return (
+    /^open[- ]ended$/i.test(words) &&
+    !/\b(?:contract|type|term|employment|position|appointment|duration|basis)\W{1,3}(?:is )?$/i.test(before)
+  );
+}
+
 function readInternship(reading: Reading): Candidate<'term'>[] {
   const { title, body } = reading;
   const titled =
-    /\b(?:intern(?:ship)?s?|stage|praktikum|summer (?:analyst|student)|co-?op|working student|werkstudent\w{0,2})\b/i.exec(
+    /\b(?:intern(?:ship)?s?|(?<!\b(?:early|first|late|mid)[- ])stage|praktikum|summer (?:analyst|student)|co-?op|working student|werkstudent\w{0,2})\b/i.exec(
       title.text,
     );
   if (titled)
@@ -108,6 +125,7 @@ function readInternship(reading: Reading): Candidate<'term'>[] {
   if (word && SCHOLARLY.has(word)) return [];
   for (const hit of reading.hits('date-cue')) {
     if (hit.term.id !== 'internship') continue;
+    if (isOrdinaryStage(body.text, hit.start, hit.end)) continue;
     return [candidate(reading, RULES.internship, 'internship', hit.start, hit.end, body)];
   }
   const length = termLengths(reading).find(({ internship }) => internship);
@@ -123,6 +141,7 @@ function readKinds(reading: Reading): Candidate<'term'>[] {
       const before = from.text.slice(Math.max(0, hit.start - 30), hit.start);
       const behind = from.text.slice(hit.end, hit.end + 30);
       if (/\b(?:non|not|no|un)[- ]?(?:a |an )?$/i.test(before)) continue;
+      if (isOtherKind(from.text, hit.start, hit.end, before)) continue;
       if (id === 'permanent') {
         // "Permanent" alone is said of exhibitions and magnets too: it wants the post beside it.
         const around = from.text.slice(Math.max(0, hit.start - 40), hit.end + 40);

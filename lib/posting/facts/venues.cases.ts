@@ -3,6 +3,7 @@ import type { FactCases } from '../cases';
 export const cases = {
   'venues/named': {
     match: [
+      ['EMNLP', 'Papers at ACL/EMNLP.'],
       [
         'NeurIPS',
         'Papers at NeurIPS are expected.',

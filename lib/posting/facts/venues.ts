@@ -45,7 +45,10 @@ function whyNot(reading: Reading, hits: readonly Hit[], index: number, hit: Hit)
   if (!hit.term.context) return null;
   const { text } = reading.body;
   // A web address or a longer name ("Nature Conservancy", "Science and Technology") is no journal.
-  if (/^[a-z.]*[.:/]\w/.test(text.slice(hit.end, hit.end + 8)) || /[./@-]$/.test(text.slice(0, hit.start).slice(-1)))
+  if (
+    /^(?:[a-z.]+\/|[a-z.]*[.:])\w|^\/[a-z]/.test(text.slice(hit.end, hit.end + 8)) ||
+    /[./@-]$/.test(text.slice(0, hit.start).slice(-1))
+  )
     return 'part of an address';
   const near = (other: Hit | undefined): boolean =>
     other !== undefined &&

@@ -26,6 +26,11 @@ export const cases = {
     match: [
       [
         'offered',
+        'This post may be suitable for sponsorship under the Skilled Worker visa route.',
+        'We do sponsor visas! However, we cannot sponsor visas for every role.',
+      ],
+      [
+        'offered',
         'We sponsor visas for all technical roles.',
         'Benefits:\n- Visa sponsorship\n- Lunch',
         'The university provides support with visas and housing.',
@@ -43,6 +48,7 @@ export const cases = {
   },
   'visa/right-to-work': {
     match: [
+      ['not-offered', 'We must ensure that all employees are eligible to live and work in the UK.'],
       [
         'not-offered',
         'Candidates must be authorized to work in Japan.',
@@ -66,6 +72,7 @@ export const cases = {
       ],
     ],
     never: [
+      'Access requires that you are a US citizen or obtain approval by the site.',
       'Applicants of any nationality may apply.',
       'We study citizen science projects that require volunteers.',
       'We hire without regard to race, gender or citizenship and require kindness.',

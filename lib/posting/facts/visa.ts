@@ -15,11 +15,11 @@ const REFUSES =
   /\b(?:unable to|not able to|cannot|can ?not|can['’]t|do(?:es)? not|don['’]t|doesn['’]t|will not|won['’]t|are not|is not|isn['’]t|aren['’]t|not (?:currently |in a position |be able )?(?:to )?(?:offer[a-zß-öø-ɏ]{0,12}|provid[a-zß-öø-ɏ]{0,12}|sponsor[a-zß-öø-ɏ]{0,12}|available|support[a-zß-öø-ɏ]{0,12}|eligible|possible)|no|without|neither|never|not eligible|not available|ineligible|now or in the future|need(?:ing)? sponsorship)\b/i;
 /** "You need not worry about visas", "no fee": a negation that refuses nothing. */
 const HARMLESS =
-  /\b(?:no (?:problem|cost|fee|need to worry)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require) an? |not (?:only|limited)|don['’]t (?:worry|hesitate)|if you (?:do not|don['’]t) (?:yet )?(?:have|hold))\b/i;
+  /\b(?:for (?:every|all|each) (?:[a-zß-öø-ɏ]{1,16} )?(?:roles?|positions?|posts?|candidates?|applicants?|cases?|jobs?|nationalit)|no (?:problem|cost|fee|need to worry)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require) an? |not (?:only|limited)|don['’]t (?:worry|hesitate)|if you (?:do not|don['’]t) (?:yet )?(?:have|hold))\b/i;
 const OFFERS =
-  /\b(?:we|the (?:university|company|institute|employer|team|department|centre|center)|hr|our [a-zß-öø-ɏ]{1,16}(?: [a-zß-öø-ɏ]{1,16})?) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsor[a-zß-öø-ɏ]{0,12}|offer[a-zß-öø-ɏ]{0,12}|provid[a-zß-öø-ɏ]{0,12}|support[a-zß-öø-ɏ]{0,12}|help[a-zß-öø-ɏ]{0,12}|assist[a-zß-öø-ɏ]{0,12}|cover[a-zß-öø-ɏ]{0,12}|handle[a-zß-öø-ɏ]{0,12}|arrange[a-zß-öø-ɏ]{0,12}|welcome[a-zß-öø-ɏ]{0,12})|\b(?:support|assistance|help|assist|assists|helps|aid|advice) (?:with|in|for|on) (?:[a-zß-öø-ɏ]{1,16}[ ,]{1,2}){0,6}(?:visas?|immigration|(?:work |residence )?permits?)|\b(?:visa|immigration|work permit|relocation) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsorship|support|assistance|help)\b|\bsponsorship (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:is |are )?(?:available|offered|provided|possible)|\b(?:can|will|able to|happy to|willing to|may) (?:[a-zß-öø-ɏ]{1,16} ){0,2}sponsor|\beligible for (?:[a-zß-öø-ɏ]{1,16} ){0,3}sponsorship|\bsponsors? (?:[a-zß-öø-ɏ]{1,16}[- ]){0,2}visas?/i;
+  /\b(?:we|the (?:university|company|institute|employer|team|department|centre|center)|hr|our [a-zß-öø-ɏ]{1,16}(?: [a-zß-öø-ɏ]{1,16})?) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsor[a-zß-öø-ɏ]{0,12}|offer[a-zß-öø-ɏ]{0,12}|provid[a-zß-öø-ɏ]{0,12}|support[a-zß-öø-ɏ]{0,12}|help[a-zß-öø-ɏ]{0,12}|assist[a-zß-öø-ɏ]{0,12}|cover[a-zß-öø-ɏ]{0,12}|handle[a-zß-öø-ɏ]{0,12}|arrange[a-zß-öø-ɏ]{0,12}|welcome[a-zß-öø-ɏ]{0,12})|\b(?:support|assistance|help|assist|assists|helps|aid|advice) (?:with|in|for|on) (?:[a-zß-öø-ɏ]{1,16}[ ,]{1,2}){0,6}(?:visas?|immigration|(?:work |residence )?permits?)|\b(?:visa|immigration|work permit|relocation) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsorship|support|assistance|help)\b|\bsponsorship (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:is |are )?(?:available|offered|provided|possible)|\b(?:can|will|able to|happy to|willing to|may) (?:[a-zß-öø-ɏ]{1,16} ){0,2}sponsor|\b(?:eligible|suitable|considered) for (?:[a-zß-öø-ɏ]{1,16} ){0,3}sponsorship|\bsponsors? (?:[a-zß-öø-ɏ]{1,16}[- ]){0,2}visas?/i;
 const ASKS =
-  /\b(?:must|requir[a-zß-öø-ɏ]{0,12}|need|needs|needed|only|have to|has to|should|necessary|mandatory|eligible candidates|who (?:is|are)|candidates? (?:is|are|with)|applicants? (?:is|are|with|who)|legally|be (?:authori[sz]ed|eligible)|currently|already|able to demonstrate|valid)\b/i;
+  /\b(?:must|requir[a-zß-öø-ɏ]{0,12}|need|needs|needed|only|have to|has to|should|necessary|mandatory|eligible candidates|who (?:is|are)|candidates? (?:is|are|with)|applicants? (?:is|are|with|who)|legally|be (?:authori[sz]ed|eligible)|currently|already|able to demonstrate|valid|ensure that|responsible for ensuring)\b/i;
 const VERIFY =
   /\b(?:verif[a-zß-öø-ɏ]{0,12}|e-verify|I-9|checks?|we will (?:help|support)|you will need to obtain|must obtain|apply for)\b/i;
 const CLEARANCE_ASKED =
@@ -82,7 +82,7 @@ function readHit(reading: Reading, hit: Hit): Candidate<'visa'> | null {
       if (!/\b(?:must|requir[a-zß-öø-ɏ]{0,12}|only|limited to|restricted to|open to|need|have to)\b/i.test(near))
         return null;
       if (
-        /\b(?:if you are|non-?[a-zß-öø-ɏ]{0,12} citizens (?:may|can|are welcome)|are encouraged|and international|all nationalit|any|good citizen|corporate citizen|digital citizen|senior citizens?|citizen science|citizens (?:and|in)\b|for citizens)\b/i.test(
+        /\b(?:if you are|non-?[a-zß-öø-ɏ]{0,12} citizens (?:may|can|are welcome)|are encouraged|and international|all nationalit|any|good citizen|corporate citizen|digital citizen|senior citizens?|citizen science|(?:citizens?|nationals?) or (?:able to |can |may )?(?:obtain|get|receive)|citizens (?:and|in)\b|for citizens)\b/i.test(
           near,
         )
       )
@@ -91,7 +91,7 @@ function readHit(reading: Reading, hit: Hit): Candidate<'visa'> | null {
     default:
       if (
         needAt(reading, hit.start, hit.end) === 'preferred' ||
-        /\b(?:not required|no (?:security )?clearance)\b/i.test(near)
+        /\b(?:not required|no (?:security )?clearance|may become)\b/i.test(near)
       )
         return null;
       return CLEARANCE_ASKED.test(near) ? make('visa/clearance', 'not-offered') : null;

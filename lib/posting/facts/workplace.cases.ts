@@ -20,6 +20,7 @@ export const cases = {
   },
   'workplace/label': {
     match: [
+      ['onsite', 'Work mode: WFO (all 5 days)'],
       ['remote', 'Remote within Canada\nWe forecast floods.'],
       [
         'remote',
@@ -70,6 +71,7 @@ export const cases = {
   },
   'workplace/stated': {
     match: [
+      ['hybrid', 'You may work partly from home.', 'Part of the work can be done from home.'],
       [
         'remote',
         'This position is fully remote.',
@@ -94,6 +96,7 @@ export const cases = {
       ],
     ],
     never: [
+      'The sensors stand far away from home networks.',
       'You will analyse remote sensing images of glaciers.',
       'We develop hybrid models that join physics and learning.',
       'The campus has an on-site gym and nursery.',

@@ -44,14 +44,14 @@ const HYBRID_AFTER =
 const HYBRID_BEFORE =
   /(?:\b(?:is|are|be|flexible|fully|offer(?:s|ing)?|location|workplace|remote(?:,| or| and|\/)|on-?site(?:,| or|\/)|work|working|or|full[- ]time|we are|role is)\s{1,2}(?:an? |either |as )?|[(:,·|–—-]\s?)$/i;
 const IN_PART =
-  /\b(?:partial[a-zß-öø-ɏ]{0,12}|partly|some|occasional[a-zß-öø-ɏ]{0,12}|possib[a-zß-öø-ɏ]{0,12}|opportunit(?:y|ies) (?:for|to)|up to|flexible (?:remote|work from|home)|days? (?:a|per) week|mix|combin[a-zß-öø-ɏ]{0,12}|remote (?:days|working arrangements)|arrangements?|a portion|to a certain extent)\b/i;
+  /\b(?:partial[a-zß-öø-ɏ]{0,12}|partly|some|occasional[a-zß-öø-ɏ]{0,12}|possib[a-zß-öø-ɏ]{0,12}|opportunit(?:y|ies) (?:for|to)|up to|flexible (?:remote|work from|home)|days? (?:a|per) week|mix|combin[a-zß-öø-ɏ]{0,12}|remote (?:days|working arrangements)|arrangements?|a portion|part of (?:the|your|this|their) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:work|time|week|hours|role|job)|some of (?:the|your)|share of|\d{1,2} ?%|to a certain extent)\b/i;
 const ALWAYS_REMOTE =
   /^(?:fully[ -]remote|100 ?% remote|remote[ -]first|remote[ -]friendly|(?:fully |100 ?% )?remote (?:position|role)|work(?:ing)? from anywhere|work anywhere|distributed company|home[ -]based|not remote|non-remote)$/i;
 const OFFICE_ALONE =
   /\b(?:role|roles|position|positions|posts?|job|company|team|culture|full[- ]time|in person in|in[- ]person,? in|work|working|required|expected|must|based|five|5|four|4|every day|relocat[a-zß-öø-ɏ]{0,12})\b/i;
 /** "three days a week in the office", "2-3 days per week from our London office". */
 const DAYS =
-  /\b(one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(one|two|three|four|five|[1-5]))?\+? (?:full )?(?:days?|times)(?:\/| (?:a |per |each |every )?)(?:week|wk)\b/i;
+  /\b(one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(one|two|three|four|five|[1-5]))?\+? (?:full )?(?:days?|times)(?: of (?:remote|home|tele|mobile)[ -]?(?:work|working|office)?)?(?:\/| (?:a |per |each |every )?)(?:week|wk)\b/i;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 export const workplace: Recognizer<'workplace'> = {
@@ -155,7 +155,7 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
   const section = reading.sectionAt(hit.start);
   const labelled =
     section.kind === 'location' ||
-    /\b(?:locations?|workplace(?: type)?|work (?:type|mode|model|location|arrangement)|job type|type)\b[^.!?]{0,50}$/i.test(
+    /\b(?:locations?|workplace(?: type)?|work (?:type|mode|model|location|arrangement)|job type|type)\b(?:\s?(?:[:–—|(-]|is\b)[^.!?]{0,50}|\s)$/i.test(
       label,
     );
   const bare = sentence.end - sentence.start <= words.length + 8 && !/^(?:presence|in the office)$/i.test(words);
@@ -180,9 +180,17 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
     /[,;|·•–-] $/.test(before) &&
     /^(?: \([^()]{1,40}\))?[\s.]{0,2}$/.test(text.slice(hit.end, sentence.end)) &&
     !LINE_SPEAKS.test(text.slice(sentence.start, hit.start));
+  // "Hybrid work: you may work remotely on Fridays", "Work from home is allowed up to 90 % of the time".
+  if (value === 'remote' && !ALWAYS_REMOTE.test(words)) {
+    const isHybrid = /\bhybrid\b/i.test(near) && !/\b(?:remote|remotely|hybrid)(?:,| ?\/| or|,? or) /i.test(near);
+    if (isHybrid || ((labelled || opens) && IN_PART.test(near)))
+      return candidate(reading, 'workplace/stated', 'hybrid', hit.start, hit.end);
+  }
   if (labelled || bare || opens || closes) return candidate(reading, 'workplace/label', value, hit.start, hit.end);
   if (VARIES.test(near)) return null;
   if (value === 'remote') {
+    // "Remote-first hybrid": the second word says what the first is.
+    if (/^[\s,]{1,3}hybrid\b/i.test(text.slice(hit.end, hit.end + 10))) return null;
     if (ALWAYS_REMOTE.test(words)) return candidate(reading, 'workplace/stated', 'remote', hit.start, hit.end);
     if (IN_PART.test(near)) return candidate(reading, 'workplace/stated', 'hybrid', hit.start, hit.end);
     if (/^(?:home office|telework[a-zß-öø-ɏ]{0,12})$/i.test(words) && !/\b(?:full|100|entirely)\b/i.test(near)) {

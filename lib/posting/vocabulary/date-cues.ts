@@ -118,13 +118,13 @@ export const TERM_CUES: readonly Term[] = [
     id: 'permanent',
     forms: listed(`
       indefinite employment, indefinite duration, employed indefinitely, permanent, permanent position, permanent post, permanent contract, permanent appointment,
-      permanent employment, open-ended contract, is open-ended, open-ended basis, open-ended position,
+      permanent employment, open-ended contract, open-ended, is open-ended, open-ended basis, open-ended position,
       open-ended employment, open-ended appointment, open ended contract, open-ended position,
       indefinite contract, indefinite-term, indefinite term, indefinite duration, unlimited contract,
       unlimited duration, contract of indefinite, indeterminate duration, unbefristet, unbefristete, CDI,
       permanent full-time, permanent civil servant, tillsvidareanställning, fast stilling, not limited in time,
       of unlimited duration, for an indefinite period, continuing appointment, continuing position,
-      ongoing position, ongoing appointment, permanent basis
+      ongoing position, ongoing appointment, permanent basis, permanent employee, regular employee, regular full-time, full-time regular
     `),
   },
   {

@@ -12,7 +12,7 @@ preferably|ideally|preferred:|bonus:|bonus if|bonus for|bonus points for|bonus p
 plus if|would be a plus if|even better if|desirable:|optional:|optionally|we would love|extra points for
 extra points if|thrilled if|excited if|delighted if|even better if you have|preference for|preference will be given
 preference is given|priority will be given|desirably|additional assets|advantage if|it is a plus|it is an advantage
-it is a merit|it is desirable|nice to have is|merits are|meriting|we value|preferred experience|preferred skills
+it is a merit|it is merited that|it is meriting that|merited:|it is desirable|nice to have is|merits are|meriting|we value|preferred experience|preferred skills
 preferred qualifications|preferred qualification|preferred background|preferred knowledge|desirable experience
 desirable skills|strong plus:|big plus:|a plus if|a strong plus if|a big plus if|as a bonus|plus if you|advantageous:
 advantage:|beneficial if|ideal if|better if|extra:|extra credit for|extra credit if|nice to have|nice-to-have

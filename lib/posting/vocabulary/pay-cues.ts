@@ -19,7 +19,8 @@ export const PAY_CUES: readonly Term[] = [
       spinal point, spine point, spine points, gross, salary expectation, expected range, estimated range,
       budgeted range, salaire, rémunération, remuneration brute, brut, gratification, Gehalt, Jahresgehalt,
       Bruttogehalt, Monatsgehalt, Vergütung, Bezahlung, mzda, plat, lön, lønn, løn, salario, salário, stipendio,
-      retribuzione, wynagrodzenie, bruto, brutto, nabízíme, annuel, sueldo, remuneração, bruttó, 年薪, 月薪, 給与, 年収,
+      hourly range, annual range, monthly range, weekly range, yearly range, hiring rate, hourly pay, monthly pay,
+      compensation band, retribuzione, wynagrodzenie, bruto, brutto, nabízíme, annuel, sueldo, remuneração, bruttó, 年薪, 月薪, 給与, 年収,
       연봉
     `),
   },
@@ -68,6 +69,7 @@ export const PAY_CUES: readonly Term[] = [
     kind: 'pay',
     id: 'not-pay',
     forms: listed(`
+      work trial, paid trial, trial day, trial project,
       bonus, saved, saves, cost savings, threshold, salary threshold, bonus payment, bonus pay, extra payment,
       premium payment, severance pay, sick pay, maternity pay, paid leave, paid time off, paid parental leave,
       paid holiday, paid vacation, signing bonus, sign-on bonus, sign on bonus, sign-on, signing, annual bonus,

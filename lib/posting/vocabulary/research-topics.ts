@@ -21,7 +21,7 @@ const TOPICS = {
     pre-training, pretraining, post-training, fine-tuning, scaling laws, mechanistic interpretability, interpretability, adversarial robustness,
     uncertainty quantification, causal inference, causal discovery, anomaly detection, automl, neuromorphic, spiking neural networks, transformers,
     attention mechanisms, world models, model compression, learning algorithms, learned representations, training of neural, deep generative, deep models,
-    neuro-symbolic, knowledge representation, automated reasoning, bandits`,
+    neuro-symbolic, knowledge representation, automated reasoning, bandits, noisy labels, label noise, partial labels, weak supervision, weakly supervised, imperfect supervision, collaborative learning, neural operators, operator learning, surrogate models, surrogate modelling, learning-based`,
   exact: `AI, A.I., ML, NLP, LLM, DL, CNN, RNN, GAN, GNN, VLM, GenAI, AGI, NLU, SLAM, VAE, GPT, MARL`,
   near: `data science, data mining, data-driven, big data, computer science, image analysis, image processing, signal processing, robotics, bioinformatics,
     statistics, statistical modelling, bayesian, optimization, knowledge graph, semantic web, predictive models, predictive modelling,
