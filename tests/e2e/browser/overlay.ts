@@ -107,39 +107,45 @@ export function focusedControl(browser: Browser): Promise<string> {
  * Presses Tab until the focus is on a control with that name in the overlay; Shift and Tab where it lies before the focused
  * one, as a user would: behind the last control Firefox goes on in its own window, and a driven tab does not come back.
  */
-export async function tabTo(browser: Browser, name: string, most = 60): Promise<void> {
-  const key = (await liesBefore(browser, name)) ? 'Shift+Tab' : 'Tab';
+export async function tabTo(browser: Browser, name: string | RegExp, most = 60): Promise<void> {
+  const wanted = typeof name === 'string' ? new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i') : name;
+  const key = (await liesBefore(browser, wanted)) ? 'Shift+Tab' : 'Tab';
   const seen: string[] = [];
   for (let presses = 0; presses < most; presses += 1) {
     await browser.press(key);
     const focused = await focusedControl(browser);
-    if (focused.toLowerCase().includes(name.toLowerCase())) return;
+    if (wanted.test(focused)) return;
     if (focused) seen.push(focused.slice(0, 40));
   }
   throw new Error(`${most} presses of ${key} do not reach "${name}"; reached: ${seen.join(' · ')}`);
 }
 
 /** Whether every control of that name stands before the focused one, in the same tree. */
-function liesBefore(browser: Browser, name: string): Promise<boolean> {
-  return browser.evaluate((wanted) => {
-    let focused = document.activeElement;
-    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-    const root = focused?.getRootNode();
-    if (!focused || !(root instanceof ShadowRoot)) return false;
-    const nameOf = (element: Element) => {
-      const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-      const words = [
-        element.getAttribute('aria-label'),
-        ...labels.map((label) => label.textContent),
-        element.textContent,
-      ];
-      return words.join(' ').replace(/\s+/g, ' ').toLowerCase();
-    };
-    const controls = [...root.querySelectorAll('button, a[href], input, select, summary, [tabindex="0"]')];
-    const named = controls.filter((one) => one.getClientRects().length > 0 && nameOf(one).includes(wanted));
-    const before = (one: Element) => (one.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    return named.length > 0 && named.every(before);
-  }, name.toLowerCase());
+function liesBefore(browser: Browser, name: RegExp): Promise<boolean> {
+  return browser.evaluate(
+    (wanted, flags) => {
+      const pattern = new RegExp(wanted, flags);
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      const root = focused?.getRootNode();
+      if (!focused || !(root instanceof ShadowRoot)) return false;
+      const nameOf = (element: Element) => {
+        const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+        const words = [
+          element.getAttribute('aria-label'),
+          ...labels.map((label) => label.textContent),
+          element.textContent,
+        ];
+        return words.join(' ').replace(/\s+/g, ' ').trim();
+      };
+      const controls = [...root.querySelectorAll('button, a[href], input, select, summary, [tabindex="0"]')];
+      const named = controls.filter((one) => one.getClientRects().length > 0 && pattern.test(nameOf(one)));
+      const before = (one: Element) => (one.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return named.length > 0 && named.every(before);
+    },
+    name.source,
+    name.flags,
+  );
 }
 
 /** The words that highlights mark in the page at the moment, whatever the highlights are called. */

@@ -15,6 +15,7 @@ import { wordsOf } from './words';
 
 const htmlOf = (name: string) => sampleListings().find((listing) => listing.name === name)?.html ?? '';
 const LISTING = htmlOf('ml-researcher-denver');
+const BLANK = '<!doctype html><html lang="en"><head><title>Blank</title></head><body></body></html>';
 
 /** A page of its own for each look, since what is saved or corrected stays with the address. */
 async function open(browser: Browser, web: Web, path: string, html = LISTING): Promise<string> {
@@ -112,8 +113,7 @@ const STATES: State[] = [
   {
     name: 'cannot read',
     only: 'chromium',
-    reach: (browser, web, path) =>
-      askFor(browser, web, `${path}-blank`, '<!doctype html><title>Blank</title>', wordsOf('state.unreadable_title')),
+    reach: (browser, web, path) => askFor(browser, web, `${path}-blank`, BLANK, wordsOf('state.unreadable_title')),
   },
   {
     name: 'reading',
