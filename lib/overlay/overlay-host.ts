@@ -73,7 +73,7 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
     }
     if (!host.matches(':popover-open')) host.showPopover();
   };
-  const mounting = keepMounted(document, host, show);
+  const mounting = keepMounted(document, host, show, () => current.size !== 'hidden');
   document.addEventListener('fullscreenchange', show, { signal: ending.signal });
   // Tells of dialogs that open and close; it does not bubble.
   document.addEventListener('toggle', (event) => event.target instanceof HTMLDialogElement && show(), {
@@ -200,15 +200,18 @@ interface Mounting {
   stop(): void;
 }
 
-/** Pages that render themselves anew drop what they do not know: put back a few times, then given up. */
-function keepMounted(document: Document, host: HTMLElement, show: () => void): Mounting {
+/**
+ * Pages that render themselves anew drop what they do not know: put back a few times, then given up. What is out of sight has
+ * been taken out by ourselves, as where access to the site ended, or takes nothing from the user when it goes.
+ */
+function keepMounted(document: Document, host: HTMLElement, show: () => void, inSight: () => boolean): Mounting {
   let left = MOST_REMOUNTS;
   let mounted = false;
   const observer = new MutationObserver((changes) => {
     if (!mounted || host.isConnected) return;
     mounted = false;
     // A dialog that goes as a whole is not meant for what is in it.
-    if (changes.some((change) => [...change.removedNodes].includes(host))) left -= 1;
+    if (inSight() && changes.some((change) => [...change.removedNodes].includes(host))) left -= 1;
     // After an update the new script took this element away: it must not come back.
     if (left >= 0 && !isGone()) show();
     else observer.disconnect();

@@ -45,7 +45,9 @@ function makeDatabase(
         };
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          if (keep) (globalThis as { held?: IDBDatabase }).held = opening.result;
+          // In the page's own world: what a driven script of Firefox holds is collected as garbage, and then closed.
+          const page = ((window as { wrappedJSObject?: unknown }).wrappedJSObject ?? window) as { held?: IDBDatabase };
+          if (keep) page.held = opening.result;
           else opening.result.close();
           resolve();
         };
@@ -141,7 +143,10 @@ export const versions = faultsOf('storage', [
       await browser.openExtensionPage('shortlist.html');
       await pageShows(browser, /still has the shortlist open/, 30_000);
       await browser.driveTab('check.html');
-      await browser.evaluate(() => (globalThis as { held?: IDBDatabase }).held?.close());
+      await browser.evaluate(() => {
+        const page = ((window as { wrappedJSObject?: unknown }).wrappedJSObject ?? window) as { held?: IDBDatabase };
+        page.held?.close();
+      });
       await browser.driveTab('shortlist.html');
       await until('the list', async () => {
         await browser.evaluate(() => {
