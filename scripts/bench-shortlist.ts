@@ -77,6 +77,8 @@ export async function shortlistTimes(
     writeFileSync(file, (await backup(manyEntries(entries))).join(''));
     progress('file of saved listings written');
     const page = browser.page();
+    // A tab that lies behind another, the welcome page say, is painted once a second.
+    await page.bringToFront();
     await browser.openExtensionPage('shortlist.html#/files');
     const apply = page.locator('.sl-plan .button:not(.quiet)');
     let start = performance.now();
