@@ -68,14 +68,14 @@ function backup(records: EntryRecord[]): Promise<string[]> {
 export async function shortlistTimes(
   extension: string,
   progress: (line: string) => void,
-  entries = 10_000,
+  entries: number,
 ): Promise<ShortlistTimes> {
   const folder = mkdtempSync(join(tmpdir(), 'shortlist-'));
   const browser = await launchChromium({ extension });
   try {
     const file = join(folder, 'backup.json');
     writeFileSync(file, (await backup(manyEntries(entries))).join(''));
-    progress('file of saved listings written');
+    progress(`file of ${entries} saved listings written`);
     const page = browser.page();
     // A tab that lies behind another, the welcome page say, is painted once a second.
     await page.bringToFront();
@@ -142,6 +142,7 @@ export async function shortlistTimes(
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const times = await shortlistTimes(buildFolder('chrome', 'test'), (line) => process.stderr.write(`${line}\n`));
+  const progress = (line: string) => process.stderr.write(`${line}\n`);
+  const times = await shortlistTimes(buildFolder('chrome', 'test'), progress, Number(process.argv[2] ?? 10_000));
   console.log(JSON.stringify(times, null, 2));
 }

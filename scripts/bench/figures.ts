@@ -33,8 +33,9 @@ export interface Figures {
   chipMs: { warm: number; cold: number };
   visit: VisitTimes;
   growth: Growth;
-  read: { perSecond: number; listings: number };
-  shortlist: ShortlistTimes;
+  read: { perSecond: number; listings: number; peer: { name: string; perSecond: number; listings: number } };
+  /** A usual shortlist, and one that no job search fills. */
+  shortlist: ShortlistTimes[];
 }
 
 /** To a thousandth. */

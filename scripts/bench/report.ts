@@ -75,9 +75,11 @@ function tables(figures: Partial<Figures>): string {
     lines.push(['scripts in a minute of a busy page, listing shown', `${visit.busyPage.listingMs} ms`]);
     lines.push(['scripts in a minute of a busy page that is no listing', `${visit.busyPage.otherMs} ms`]);
   }
-  if (read) lines.push(['`npm run read`, one core', `${Math.round(read.perSecond)} listings a second`]);
-  if (shortlist) {
-    const { entries, openMs, keystrokeMs, sortMs, exportMs, importMs } = shortlist;
+  if (read) {
+    lines.push(['`npm run read`, one core', `${Math.round(read.perSecond)} listings a second`]);
+    lines.push([`${read.peer.name} on the same texts`, `${read.peer.perSecond} listings a second`]);
+  }
+  for (const { entries, openMs, keystrokeMs, sortMs, exportMs, importMs } of shortlist ?? []) {
     lines.push([`shortlist of ${entries}: open, keystroke, sort`, `${openMs}, ${keystrokeMs}, ${sortMs} ms`]);
     lines.push([`shortlist of ${entries}: export, import`, `${exportMs}, ${importMs} ms`]);
   }
