@@ -30,7 +30,10 @@ export interface ShortlistTimes {
 const WAIT = { timeout: 120_000 };
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
-/** Notes when the user last pressed a key or the pointer, and when the last change behind it was painted. */
+/**
+ * Notes when the user last pressed a key or the pointer, and when the last change of what stands there was painted. Attributes
+ * do not count: the table says a moment later that it scrolls no more.
+ */
 const RECORDER = `(() => {
   const times = { begun: 0, painted: 0 };
   globalThis.times = times;
@@ -43,7 +46,7 @@ const RECORDER = `(() => {
     port1.onmessage = () => { times.painted = performance.now(); };
     port2.postMessage(null);
   });
-  new MutationObserver(note).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+  new MutationObserver(note).observe(document.body, { childList: true, subtree: true, characterData: true });
 })()`;
 
 /** Milliseconds from a trusted event until the page has painted the last change that it brings about within `settle`. */
