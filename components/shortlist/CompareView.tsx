@@ -200,18 +200,19 @@ function OwnMatch({ match, kind }: { match: ProfileMatch | undefined; kind: stri
 function matchLines(matches: ProfileMatch[] | null): Line[] {
   if (!matches) return [];
   const values = matches.map(({ summary }) => summary);
-  return [{ key: 'match', name: i18n.t('shortlist.own_match'), values, cells: values }];
+  return [plainLine('match', i18n.t('shortlist.own_match'), values)];
 }
+
+const plainLine = (key: string, name: string, values: string[]): Line => ({ key, name, values, cells: values });
 
 /** What the user wishes for: pay and places, where the profile names them. */
 function wishLines(entries: Entry[], own: Profile | null): Line[] {
   const facts = entries.map(({ posting, comparison }) => factsOf(posting, comparison));
-  const line = (key: string, name: string, values: string[]): Line => ({ key, name, values, cells: values });
   const lines: Line[] = [];
   if (own?.wishedPay) {
     const wish = own.wishedPay;
     const words = facts.map(({ annual }) => wishedPayWords(payAgainstWish(annual, wish)));
-    lines.push(line('wished-pay', i18n.t('shortlist.wished_pay'), words));
+    lines.push(plainLine('wished-pay', i18n.t('shortlist.wished_pay'), words));
   }
   if (own && own.places.length > 0) {
     const words = facts.map((one) => {
@@ -219,7 +220,7 @@ function wishLines(entries: Entry[], own: Profile | null): Line[] {
       if (named === null) return i18n.t('shortlist.wished_place_silent');
       return named.length > 0 ? named.join(', ') : i18n.t('shortlist.wished_place_none');
     });
-    lines.push(line('wished-places', i18n.t('shortlist.wished_places'), words));
+    lines.push(plainLine('wished-places', i18n.t('shortlist.wished_places'), words));
   }
   return lines;
 }

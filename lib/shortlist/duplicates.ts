@@ -3,6 +3,7 @@
  * share a title, so something beyond title and employer must agree and nothing that both state may differ.
  */
 import { deadlineDay, type ListingRow } from './entry';
+import { plain } from './plain';
 
 /** What two entries may agree in. */
 export const AGREEMENTS = ['company', 'title', 'location', 'pay', 'deadline'] as const;
@@ -22,9 +23,6 @@ const LEGAL_FORM =
 /** "(m/f/d)", "(all genders)", "(f/m/x)". */
 const GENDER_MARK = /\((?:[a-z*](?:\/[a-z*]){1,3}|all genders)\)/g;
 
-function plain(words: string): string {
-  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
 const squeezed = (words: string) => words.replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 const companyKey = (row: ListingRow) =>
   squeezed(

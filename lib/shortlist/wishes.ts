@@ -5,6 +5,7 @@
 import type { WishedPay } from '../profile/profile';
 import type { ListingFacts } from './entry';
 import { inCurrency, type UsedRate } from './one-currency';
+import { plain } from './plain';
 
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
@@ -35,11 +36,7 @@ export function placesNamed(
   return places.filter((place) => folded(place) !== '' && words.includes(` ${folded(place)} `));
 }
 
-function folded(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const folded = (words: string) =>
+  plain(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}

@@ -2,20 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { bandsOn, guideTable, ownTables } from '../../lib/compare/band-table';
 import type { OwnBand } from '../../lib/guide/own-bands';
+import { ownBandOf } from './own-band';
 
-const band = (said: Partial<OwnBand> = {}): OwnBand => ({
-  id: 'a',
-  role: 'ml-researcher',
-  level: null,
-  market: 'DE',
-  currency: 'EUR',
-  unit: 'year',
-  basis: 'base',
-  min: 48_000,
-  max: 56_000,
-  open: false,
-  ...said,
-});
+const band = (said: Partial<OwnBand> = {}) => ownBandOf({ role: 'ml-researcher', ...said });
 
 const tablesOf = (...own: Partial<OwnBand>[]) => ownTables(own.map(band), 'ml-researcher', ['DE', 'AT']);
 const levelsIn = (...own: Partial<OwnBand>[]) =>

@@ -7,6 +7,7 @@ import { titleOf, titleWords } from '../../lib/compare/title-words';
 import { whichGuide } from '../../lib/compare/which-guide';
 import type { OwnBand } from '../../lib/guide/own-bands';
 import type { Level, Posting } from '../../lib/posting/posting';
+import { ownBandOf } from './own-band';
 import { pay, postingOf, type Said, TODAY, years } from './posting-of';
 
 type Options = { ownBands?: OwnBand[]; place?: string };
@@ -21,19 +22,6 @@ const said = (words: Said, options?: Options) => salaryOf(postingOf(words), opti
 const STATED = { basis: 'base', basisStated: true } as const;
 const at = (place: string, min: number, more: object = {}) => ({ place, min, max: min + 10_000, ...STATED, ...more });
 
-const own = (more: Partial<OwnBand> = {}): OwnBand => ({
-  id: 'a',
-  role: 'phd-researcher',
-  level: null,
-  market: 'DE',
-  currency: 'EUR',
-  unit: 'year',
-  basis: 'base',
-  min: 48_000,
-  max: 56_000,
-  open: false,
-  ...more,
-});
 const DOCTORAL: Said = { role: 'phd-researcher', employer: 'university', title: 'PhD position', countries: ['DE'] };
 const euros = (min: number) => pay(min, min, { currency: 'EUR' });
 
@@ -147,8 +135,8 @@ describe('what a verdict is worth', () => {
 
   test('a level that is not known lowers it only where the band is of a level', () => {
     const at50 = { ...DOCTORAL, ...pay(50_000, 50_000, { currency: 'EUR', ...STATED }) };
-    expect(said(at50, { ownBands: [own()] })).toMatchObject({ verdict: 'within', confidence: 'high' });
-    expect(said(at50, { ownBands: [own({ level: 'mid' })] })).toMatchObject({ confidence: 'medium' });
+    expect(said(at50, { ownBands: [ownBandOf()] })).toMatchObject({ verdict: 'within', confidence: 'high' });
+    expect(said(at50, { ownBands: [ownBandOf({ level: 'mid' })] })).toMatchObject({ confidence: 'medium' });
   });
 
   test('pay that only machines are told is worth little', () => {
@@ -167,7 +155,10 @@ describe('what a verdict is worth', () => {
 });
 
 describe("the level for the user's own bands", () => {
-  const bands = [own({ id: 'a', level: 'entry', min: 30_000, max: 40_000 }), own({ id: 'b', level: 'mid' })];
+  const bands = [
+    ownBandOf({ id: 'a', level: 'entry', min: 30_000, max: 40_000 }),
+    ownBandOf({ id: 'b', level: 'mid' }),
+  ];
   const levelled = (level: Level | null, words: Said) => {
     const posting = postingOf(words);
     posting.level = { value: level, confidence: 1, reasons: [] };
@@ -203,7 +194,7 @@ describe("the level for the user's own bands", () => {
   });
 
   test('an own band that cannot be compared is not spoken of', () => {
-    const salary = said({ ...DOCTORAL, ...euros(50_000) }, { ownBands: [own({ currency: 'CHF' })] });
+    const salary = said({ ...DOCTORAL, ...euros(50_000) }, { ownBands: [ownBandOf({ currency: 'CHF' })] });
     expect(salary).toMatchObject({ verdict: 'not-comparable', reason: 'no-band' });
     expect(salary).not.toHaveProperty('own');
   });

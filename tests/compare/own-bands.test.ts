@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../lib/compare/compare';
 import type { OwnBand } from '../../lib/guide/own-bands';
+import { ownBandOf } from './own-band';
 import { pay, postingOf, type Said, TODAY, years } from './posting-of';
-
-const band = (said: Partial<OwnBand>): OwnBand => ({
-  id: 'a',
-  role: 'phd-researcher',
-  level: null,
-  market: 'DE',
-  currency: 'EUR',
-  unit: 'year',
-  basis: 'base',
-  min: 48_000,
-  max: 56_000,
-  open: false,
-  ...said,
-});
 
 const DOCTORAL: Said = { role: 'phd-researcher', employer: 'university', title: 'PhD position', countries: ['DE'] };
 const eur = (min: number, max = min) => pay(min, max, { currency: 'EUR' });
@@ -23,7 +10,7 @@ const salaryOf = (said: Said, ownBands: OwnBand[]) => compare(postingOf(said), {
 
 describe("the user's own bands", () => {
   test('one speaks where the guides have none, and is marked as theirs', () => {
-    const salary = salaryOf({ ...DOCTORAL, ...eur(51_000) }, [band({})]);
+    const salary = salaryOf({ ...DOCTORAL, ...eur(51_000) }, [ownBandOf({})]);
     expect(salary).toMatchObject({ verdict: 'within', reason: null, band: { min: 48_000, max: 56_000, own: true } });
     expect(salary?.sentence).toBe(
       'Pay of €51,000 lies within the band of €48,000–56,000 (your own band, DE); the pay is taken as base pay.',
@@ -31,12 +18,12 @@ describe("the user's own bands", () => {
   });
 
   test('one by the month is compared by the year', () => {
-    const salary = salaryOf({ ...DOCTORAL, ...eur(51_000) }, [band({ unit: 'month', min: 4500, max: 5000 })]);
+    const salary = salaryOf({ ...DOCTORAL, ...eur(51_000) }, [ownBandOf({ unit: 'month', min: 4500, max: 5000 })]);
     expect(salary).toMatchObject({ verdict: 'below', band: { min: 54_000, max: 60_000 } });
   });
 
   test("beside a guide's verdict it decides nothing", () => {
-    const own = band({ role: 'ml-researcher', market: 'US', currency: 'USD', min: 200_000, max: 300_000 });
+    const own = ownBandOf({ role: 'ml-researcher', market: 'US', currency: 'USD', min: 200_000, max: 300_000 });
     const salary = salaryOf({ ...years(5), ...pay(150_000) }, [own]);
     expect(salary).toMatchObject({ verdict: 'within', band: { guide: 'ml-researcher', min: 140_000 } });
     expect(salary?.own).toMatchObject([{ verdict: 'below', band: { min: 200_000, own: true } }]);
@@ -45,8 +32,8 @@ describe("the user's own bands", () => {
 
   test('the level of the listing chooses among several', () => {
     const own = [
-      band({ id: 'a', role: 'ml-researcher', level: 'mid', min: 70_000, max: 90_000 }),
-      band({ id: 'b', role: 'ml-researcher', level: 'senior', min: 90_000, max: 120_000 }),
+      ownBandOf({ id: 'a', role: 'ml-researcher', level: 'mid', min: 70_000, max: 90_000 }),
+      ownBandOf({ id: 'b', role: 'ml-researcher', level: 'senior', min: 90_000, max: 120_000 }),
     ];
     const said: Said = { countries: ['DE'], ...eur(100_000) };
     expect(salaryOf({ ...said, ...years(9) }, own)).toMatchObject({ verdict: 'within', band: { levels: ['senior'] } });
@@ -68,13 +55,16 @@ describe("the user's own bands", () => {
       {},
     ],
   ])('one does not fit: %s', (_, said, change) => {
-    const salary = salaryOf(said, [band(change)]);
+    const salary = salaryOf(said, [ownBandOf(change)]);
     expect(salary?.verdict).toBe('not-comparable');
     expect(salary?.own).toBeUndefined();
   });
 
   test('a stipend is held against a band that names no basis', () => {
     const said: Said = { ...DOCTORAL, ...pay(20_000, 20_000, { currency: 'EUR', basis: 'stipend' }) };
-    expect(salaryOf(said, [band({ basis: 'unspecified' })])).toMatchObject({ verdict: 'below', confidence: 'low' });
+    expect(salaryOf(said, [ownBandOf({ basis: 'unspecified' })])).toMatchObject({
+      verdict: 'below',
+      confidence: 'low',
+    });
   });
 });

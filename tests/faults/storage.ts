@@ -238,67 +238,42 @@ async function fillDisk(browser: Browser): Promise<void> {
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.ceil(usage) + 2000 });
   }
-  // After a refused write Firefox takes nothing more from the same connection at once: each size has one of its own there.
-  if (browser.name === 'firefox') {
-    for (const size of [65_536, 16_384, 4096, 1024]) await fillWith(browser, size);
+  if (browser.name === 'chromium') {
+    await fillOverOneConnection(browser, [65_536, 62_500, 15_625, 3906, 976, 244, 61, 15], 1_000_000);
     return;
   }
-  await browser.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('ballast', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('stones', { autoIncrement: true });
-        opening.onerror = () => resolve();
-        opening.onsuccess = () => {
-          const database = opening.result;
-          let size = 1_000_000;
-          const more = () => {
-            const writing = database.transaction('stones', 'readwrite');
-            writing.objectStore('stones').add(crypto.getRandomValues(new Uint8Array(Math.min(size, 65_536))).join());
-            writing.oncomplete = more;
-            writing.onabort = () => {
-              size = Math.floor(size / 4);
-              if (size > 10) more();
-              else {
-                database.close();
-                resolve();
-              }
-            };
-            writing.onerror = (event) => event.preventDefault();
-          };
-          more();
-        };
-      }),
-  );
+  // After a refused write Firefox takes nothing more from the same connection at once: each size has one of its own. Small
+  // records go on finding a little room, so that there is an end to them.
+  for (const size of [65_536, 16_384, 4096, 1024]) await fillOverOneConnection(browser, [size], 400);
 }
 
-/** Writes records of this many numbers until one is refused, a few hundred at most: small ones go on finding a little room. */
-function fillWith(browser: Browser, size: number): Promise<void> {
+/** Writes records of this many numbers until one is refused, then of the next size; `most` records in all. */
+function fillOverOneConnection(browser: Browser, sizes: number[], most: number): Promise<void> {
   return browser.evaluate(
-    (length) =>
+    (lengths, limit) =>
       new Promise<void>((resolve) => {
         const opening = indexedDB.open('ballast', 1);
         opening.onupgradeneeded = () => opening.result.createObjectStore('stones', { autoIncrement: true });
         opening.onerror = () => resolve();
         opening.onsuccess = () => {
           const database = opening.result;
-          let left = 400;
-          const end = () => {
-            database.close();
-            setTimeout(resolve, 100);
-          };
-          const more = () => {
-            left -= 1;
-            if (left < 0) return end();
+          const fill = (at: number, left: number) => {
+            const length = lengths[at];
+            if (length === undefined || left === 0) {
+              database.close();
+              setTimeout(resolve, 100);
+              return;
+            }
             const writing = database.transaction('stones', 'readwrite');
             writing.objectStore('stones').add(crypto.getRandomValues(new Uint8Array(length)).join());
-            writing.oncomplete = more;
-            writing.onabort = end;
+            writing.oncomplete = () => fill(at, left - 1);
+            writing.onabort = () => fill(at + 1, left);
             writing.onerror = (event) => event.preventDefault();
           };
-          more();
+          fill(0, limit);
         };
       }),
-    size,
+    sizes,
+    most,
   );
 }
