@@ -136,6 +136,10 @@ export const entryRecordSchema = z.strictObject({
   history: events,
 }) satisfies z.ZodType<EntryRecord>;
 
+/** JSON without a sign beyond ASCII: one dash or quotation mark more, and engines keep and copy the string at twice its size. */
+const plainJson = (value: unknown) =>
+  JSON.stringify(value).replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** The records of an entry; `history` is apart, since it only ever grows. */
 export function recordsOf(entry: Entry): {
   listings: RecordOf<'listings'>;
@@ -152,7 +156,7 @@ export function recordsOf(entry: Entry): {
     },
     details: {
       id,
-      json: JSON.stringify({ posting, comparison, later: later && { at: later.at, posting: later.posting } }),
+      json: plainJson({ posting, comparison, later: later && { at: later.at, posting: later.posting } }),
     },
     snapshots: { id, text: words, later: later?.text ?? null },
   };

@@ -18,17 +18,21 @@ const isListed = (row: ListingRow) => row.removedAt === null && row.mergedInto =
 const newestFirst = (one: ListingRow, other: ListingRow) =>
   one.savedAt < other.savedAt ? 1 : one.savedAt > other.savedAt ? -1 : one.id < other.id ? -1 : 1;
 
-/** From here on one look at a stretch of the table is faster than one look for each id. */
+/** From here on one look at a stretch of short records is faster than one look for each id. */
 const MANY = 20;
 
 /** So many entries are handed to the database at once: more would lie in memory twice. */
 const STRETCH = 500;
 
+/** Records of many kilobytes: Chromium hands over a stretch of them four times slower than one by one. */
+const LONG_RECORDS: readonly Table[] = ['details', 'snapshots'];
+
 /** In the order of the ids. Callers with many ids give them sorted, since only then they lie in one stretch. */
 async function many(reading: Reading, table: Table, ids: readonly string[]): Promise<unknown[]> {
   const [first, last] = [ids[0], ids.at(-1)];
   const sorted = ids.every((id, at) => at === 0 || (ids[at - 1] ?? '') < id);
-  if (ids.length <= MANY || !sorted || first === undefined || last === undefined) return reading.getMany(table, ids);
+  if (ids.length <= MANY || LONG_RECORDS.includes(table) || !sorted || first === undefined || last === undefined)
+    return reading.getMany(table, ids);
   const found = new Map((await reading.between(table, first, last)).map(({ id, value }) => [id, value]));
   return ids.map((id) => found.get(id));
 }
