@@ -71,11 +71,15 @@ export const access = faultsOf('access', [
       await openListing(browser, web, 'L11c');
       await chipIsThere(browser);
       const before = await whatRuns(browser);
-      for (let times = 0; times < 5; times += 1) {
-        await setAccess(browser, HOST, false);
-        await isEmpty(browser);
-        await setAccess(browser, HOST, true);
-        await chipIsThere(browser);
+      for (let times = 1; times <= 5; times += 1) {
+        try {
+          await setAccess(browser, HOST, false);
+          await isEmpty(browser);
+          await setAccess(browser, HOST, true);
+          await chipIsThere(browser);
+        } catch (error) {
+          throw new Error(`the ${times}. time: ${(error as Error).message}`);
+        }
       }
       await restoreAccess(browser);
       assert.equal(await overlayCount(browser), 1);

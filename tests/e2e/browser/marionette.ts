@@ -5,6 +5,9 @@
  */
 import { connect, type Socket } from 'node:net';
 
+/** Longer than any command takes on a loaded machine. Firefox itself ends a script after half of it. */
+const LONGEST = 60_000;
+
 type Answer = [1, number, { error: string; message: string } | null, unknown];
 
 export class Marionette {
@@ -12,16 +15,21 @@ export class Marionette {
   #received = Buffer.alloc(0);
   #nextId = 1;
   #waiting = new Map<number, { command: string; resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  /** What ended the conversation: nothing is answered after it. */
+  #ended: Error | null = null;
 
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.on('data', (chunk) => this.#receive(chunk));
-    const end = () => {
-      for (const { command, reject } of this.#waiting.values()) reject(new Error(`Firefox went away in ${command}`));
-      this.#waiting.clear();
-    };
+    const end = () => this.#end('Firefox went away');
     socket.on('close', end);
     socket.on('error', end);
+  }
+
+  #end(why: string): void {
+    this.#ended ??= new Error(why);
+    for (const { command, reject } of this.#waiting.values()) reject(new Error(`${why} in ${command}`));
+    this.#waiting.clear();
   }
 
   /** Connects, trying again while Firefox is still starting. */
@@ -58,10 +66,12 @@ export class Marionette {
   send<Result = unknown>(command: string, parameters: object = {}): Promise<Result> {
     const id = this.#nextId++;
     const message = JSON.stringify([0, id, command, parameters]);
+    if (this.#ended) return Promise.reject(this.#ended);
+    const timer = setTimeout(() => this.#end(`Firefox has not answered for ${LONGEST / 1000} s`), LONGEST);
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.set(id, { command, resolve: (value) => resolve(value as Result), reject });
       this.#socket.write(`${Buffer.byteLength(message)}:${message}`);
-    });
+    }).finally(() => clearTimeout(timer));
   }
 
   /** Runs a script as the browser itself rather than as the page. */
