@@ -10,6 +10,12 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
   const { WxtVitest } = await import('wxt/testing/vitest-plugin');
   return {
     plugins: [await WxtVitest()],
-    test: { name: 'extension', maxWorkers: '100%', include: EXTENSION_TESTS, testTimeout: 60_000 },
+    test: {
+      name: 'extension',
+      maxWorkers: '100%',
+      setupFiles: ['tests/environment/blob.ts'],
+      include: EXTENSION_TESTS,
+      testTimeout: 60_000,
+    },
   };
 });

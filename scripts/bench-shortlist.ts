@@ -57,7 +57,7 @@ async function painted(page: Page, act: () => Promise<void>, settle: number): Pr
 }
 
 /** The back-up as the page itself would write it. */
-function backup(records: EntryRecord[]): Promise<string[]> {
+function backup(records: EntryRecord[]): Promise<Blob> {
   async function* all() {
     yield records.map((record) => {
       const { listings, details, snapshots, history } = partsOf(record);
@@ -77,7 +77,7 @@ export async function shortlistTimes(
   const browser = await launchChromium({ extension });
   try {
     const file = join(folder, 'backup.json');
-    writeFileSync(file, (await backup(manyEntries(entries))).join(''));
+    writeFileSync(file, Buffer.from(await (await backup(manyEntries(entries))).arrayBuffer()));
     progress(`file of ${entries} saved listings written`);
     const page = browser.page();
     // A tab that lies behind another, the welcome page say, is painted once a second.

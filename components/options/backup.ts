@@ -40,7 +40,7 @@ export function isSetting(key: string, value: unknown): boolean {
 export async function backupOf(world: OptionsWorld): Promise<string> {
   const at = world.now().toISOString();
   const profile = await world.profile.read();
-  const shortlist = (await jsonFile(allLines(world.shortlist), at)).join('');
+  const shortlist = await (await jsonFile(allLines(world.shortlist), at)).text();
   const settings = await settingsOf(world);
   const kept = profile && { version: PROFILE_VERSION, profile };
   return JSON.stringify({ format: FORMAT, version: VERSION, at, profile: kept, settings, shortlist });

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { readImport } from '../../lib/shortlist/import-file';
 import { carryOut, type ImportPlan } from '../../lib/shortlist/import-plan';
 import type { DamagedRecord, ShortlistRepository } from '../../lib/shortlist/repository';
-import { exportParts, type FileKind, handOver } from './exports';
+import { damagedFile, exportFile, type FileKind, handOver } from './exports';
 import { planWords, problemWords, unreadableWords } from './file-words';
 import { PrintReport } from './PrintReport';
 import { listHash } from './route';
@@ -31,7 +31,7 @@ export function FilesView({ shortlist, now }: FilesViewProps) {
     }
     try {
       const at = now().toISOString();
-      const name = handOver(await exportParts(kind, repository, rows, at), kind, today);
+      const name = handOver(await exportFile(kind, repository, rows, at), kind, today);
       if (kind === 'json') {
         await repository.exported(at);
         await reload();
@@ -89,7 +89,7 @@ export function FilesView({ shortlist, now }: FilesViewProps) {
             <button
               type="button"
               className="button quiet"
-              onClick={() => handOver([JSON.stringify(damaged, null, 1)], 'json', today, 'damaged')}
+              onClick={() => handOver(damagedFile(damaged), 'json', today, 'damaged')}
             >
               {i18n.t('shortlist.out_damaged')}
             </button>

@@ -4,7 +4,7 @@ import { calendarFile } from '../../lib/shortlist/calendar-file';
 import { csvFile } from '../../lib/shortlist/csv-file';
 import type { ListingRow } from '../../lib/shortlist/entry';
 import { allLines, jsonFile } from '../../lib/shortlist/json-file';
-import type { ShortlistRepository } from '../../lib/shortlist/repository';
+import type { DamagedRecord, ShortlistRepository } from '../../lib/shortlist/repository';
 import { markdownReport } from './report';
 import { titleOf } from './words';
 
@@ -12,29 +12,30 @@ import { titleOf } from './words';
 export const FILE_KINDS = ['json', 'csv', 'md', 'ics'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-const TYPES: Record<FileKind, string> = {
-  json: 'application/json',
-  csv: 'text/csv;charset=utf-8',
-  md: 'text/markdown;charset=utf-8',
-  ics: 'text/calendar;charset=utf-8',
-};
 /** `at`: ISO 8601. */
-export async function exportParts(
+export async function exportFile(
   kind: FileKind,
   repository: ShortlistRepository,
   rows: readonly ListingRow[],
   at: string,
-): Promise<string[]> {
+): Promise<Blob> {
   switch (kind) {
     case 'json':
       return jsonFile(allLines(repository), at);
     case 'csv':
-      return [csvFile(rows)];
+      return plain(csvFile(rows), 'text/csv');
     case 'md':
-      return [markdownReport(rows, at.slice(0, 10))];
+      return plain(markdownReport(rows, at.slice(0, 10)), 'text/markdown');
     case 'ics':
-      return [calendarFile(rows, calendarSummary, at)];
+      return plain(calendarFile(rows, calendarSummary, at), 'text/calendar');
   }
+}
+
+const plain = (text: string, type: string) => new Blob([text], { type: `${type};charset=utf-8` });
+
+/** Records that cannot be read, as they were found. */
+export function damagedFile(records: readonly DamagedRecord[]): Blob {
+  return new Blob([JSON.stringify(records, null, 1)], { type: 'application/json' });
 }
 
 function calendarSummary(row: ListingRow): string {
@@ -45,9 +46,9 @@ function calendarSummary(row: ListingRow): string {
 }
 
 /** Hands a file over as a download; answers its name. */
-export function handOver(parts: string[], kind: FileKind, today: string, stem = 'shortlist'): string {
+export function handOver(file: Blob, kind: FileKind, today: string, stem = 'shortlist'): string {
   const name = `yardstick-${stem}-${today}.${kind}`;
-  const address = URL.createObjectURL(new Blob(parts, { type: TYPES[kind] }));
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -22,30 +22,45 @@ const decoder = new TextDecoder();
 
 /** Lines are digested in groups of this many: one call a line would cost more than the digest itself. */
 const GROUP = 100;
+/** What parts one line from the next. */
+const BETWEEN = ',\n';
 
 /** The digest of the digests of all groups of lines; the browser works on them while the next lines are made. */
 class Checksum {
   #digests: Promise<ArrayBuffer>[] = [];
-  #waiting: string[] = [];
-  add(lines: readonly string[]): void {
-    this.#waiting.push(...lines);
-    while (this.#waiting.length >= GROUP) this.#digest(this.#waiting.splice(0, GROUP));
-  }
-  #digest(lines: string[]): void {
-    this.addGroup(encoder.encode(lines.join('\n')));
-  }
-  /** The bytes of a whole group, its lines parted by line ends alone. */
-  addGroup(bytes: Uint8Array<ArrayBuffer>): void {
-    this.#digests.push(crypto.subtle.digest('SHA-256', bytes));
+  /** The bytes of a group as they stand in the file, from its first line to the end of its last. */
+  add(group: Uint8Array<ArrayBuffer>): void {
+    this.#digests.push(crypto.subtle.digest('SHA-256', group));
   }
   async value(): Promise<string> {
-    if (this.#waiting.length > 0) this.#digest(this.#waiting.splice(0));
     const all = new Uint8Array(this.#digests.length * 32);
     for (const [at, one] of this.#digests.entries()) all.set(new Uint8Array(await one), at * 32);
     const hex = [...new Uint8Array(await crypto.subtle.digest('SHA-256', all))].map((byte) =>
       byte.toString(16).padStart(2, '0'),
     );
     return `sha-256:${hex.join('')}`;
+  }
+}
+
+/** Bytes of text, written into the same memory group after group: fresh memory costs more than the writing. */
+class Bytes {
+  #memory = new Uint8Array(1 << 22);
+  #used = 0;
+  add(text: string): void {
+    // No sign takes more than three bytes.
+    const most = this.#used + text.length * 3;
+    if (most > this.#memory.length) {
+      const larger = new Uint8Array(most * 2);
+      larger.set(this.#memory.subarray(0, this.#used));
+      this.#memory = larger;
+    }
+    this.#used += encoder.encodeInto(text, this.#memory.subarray(this.#used)).written;
+  }
+  /** What was added since the last call; to be copied before the next `add`. */
+  take(): Uint8Array<ArrayBuffer> {
+    const taken = this.#memory.subarray(0, this.#used);
+    this.#used = 0;
+    return taken;
   }
 }
 
@@ -69,23 +84,37 @@ export async function* allLines(shortlist: ShortlistRepository): AsyncGenerator<
   }
 }
 
-/** The file's text in pieces, made of the lines of entries. `at`: ISO 8601. */
-export async function jsonFile(batches: AsyncIterable<readonly string[]>, at: string): Promise<string[]> {
+/** The file, made of the lines of entries. `at`: ISO 8601. */
+export async function jsonFile(batches: AsyncIterable<readonly string[]>, at: string): Promise<Blob> {
   const checksum = new Checksum();
+  const bytes = new Bytes();
   const head = JSON.stringify({ format: FORMAT, version: SCHEMA_VERSION, exportedAt: at }).slice(0, -1);
-  const parts = [`${head},${ENTRIES}`];
+  // A blob copies its bytes when it is made, and one of blobs copies nothing.
+  const parts: (string | Blob)[] = [`${head},${ENTRIES}`];
   let count = 0;
+  const endGroup = () => {
+    const group = bytes.take();
+    checksum.add(group);
+    parts.push(new Blob([group]));
+  };
   for await (const lines of batches) {
-    checksum.add(lines);
-    if (lines.length > 0) parts.push(`${count > 0 ? ',\n' : ''}${lines.join(',\n')}`);
-    count += lines.length;
+    for (const line of lines) {
+      if (count > 0 && count % GROUP === 0) {
+        endGroup();
+        parts.push(BETWEEN);
+      }
+      if (count % GROUP !== 0) bytes.add(BETWEEN);
+      bytes.add(line);
+      count += 1;
+    }
   }
+  if (count > 0) endGroup();
   parts.push(`${END}${count},"checksum":"${await checksum.value()}"}\n`);
-  return parts;
+  return new Blob(parts, { type: 'application/json' });
 }
 
 /** What a file of ours holds, or why it is none. Nothing is stored. */
-export async function readJsonFile(bytes: Uint8Array): Promise<FoundRecords | { problem: FileProblem }> {
+export async function readJsonFile(bytes: Uint8Array<ArrayBuffer>): Promise<FoundRecords | { problem: FileProblem }> {
   const parsed = byLine(bytes) ?? asWhole(decoder.decode(bytes));
   if ('problem' in parsed) return parsed;
   if (parsed.version > SCHEMA_VERSION) return { problem: { kind: 'newer', version: parsed.version } };
@@ -94,7 +123,7 @@ export async function readJsonFile(bytes: Uint8Array): Promise<FoundRecords | { 
   const records: FoundRecord[] = [];
   for (let at = 0; at < parsed.lines.length; at += GROUP) {
     const group = parsed.lines.slice(at, at + GROUP);
-    checksum.addGroup(joined(group));
+    checksum.add(asOne(group));
     for (const line of group) records.push(recordOf(decoder.decode(line), records.length + 1));
     await breath();
   }
@@ -116,27 +145,29 @@ function breath(): Promise<void> {
   });
 }
 
-function joined(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(lines.reduce((sum, line) => sum + line.length + 1, -1));
-  let at = 0;
-  for (const line of lines) {
-    bytes.set(line, at);
-    at += line.length;
-    if (at < bytes.length) bytes[at] = NEW_LINE;
-    at += 1;
+/** From the first line to the end of the last: as they lie in the file, or put together. */
+function asOne(lines: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return new Uint8Array();
+  const length = lines.reduce((sum, line) => sum + line.length + BETWEEN.length, -BETWEEN.length);
+  const end = last.byteOffset + last.length;
+  if (lines.length > 1 && first.buffer === last.buffer && end - first.byteOffset === length) {
+    return new Uint8Array(first.buffer, first.byteOffset, length);
   }
-  return bytes;
+  const bytes = new Bytes();
+  for (const [at, line] of lines.entries()) bytes.add(`${at > 0 ? BETWEEN : ''}${decoder.decode(line)}`);
+  return bytes.take();
 }
 
 interface Parts {
   version: number;
-  lines: Uint8Array[];
+  lines: Uint8Array<ArrayBuffer>[];
   count: number;
   checksum: string;
 }
 
 /** The file as we write it; null where it has another form. */
-function byLine(bytes: Uint8Array): Parts | null {
+function byLine(bytes: Uint8Array<ArrayBuffer>): Parts | null {
   const head = decoder.decode(bytes.subarray(0, 1000));
   const start = head.indexOf(ENTRIES);
   const tailAt = Math.max(0, bytes.length - 1000);
@@ -153,8 +184,8 @@ function byLine(bytes: Uint8Array): Parts | null {
 }
 
 /** From one place to another, each without the comma that parts it from the next. */
-function linesIn(bytes: Uint8Array, first: number, last: number): Uint8Array[] {
-  const lines: Uint8Array[] = [];
+function linesIn(bytes: Uint8Array<ArrayBuffer>, first: number, last: number): Uint8Array<ArrayBuffer>[] {
+  const lines: Uint8Array<ArrayBuffer>[] = [];
   for (let at = first; at < last; ) {
     const found = bytes.indexOf(NEW_LINE, at);
     const end = found < 0 || found > last ? last : found;

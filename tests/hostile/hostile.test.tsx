@@ -10,7 +10,7 @@ import { cleanup, render } from '@testing-library/react';
 import { JSDOM } from 'jsdom';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { ComparisonView } from '../../components/panel/ComparisonView';
-import { exportParts, FILE_KINDS } from '../../components/shortlist/exports';
+import { exportFile, FILE_KINDS } from '../../components/shortlist/exports';
 import { SnapshotText } from '../../components/shortlist/SnapshotText';
 import { answer, type Place } from '../../lib/answers/answer';
 import { compare } from '../../lib/compare/compare';
@@ -107,7 +107,7 @@ async function survives(hostile: HostileCase): Promise<void> {
     const rows = await world.shortlist.list();
     expect(rows).toHaveLength(1);
     for (const kind of FILE_KINDS) {
-      const text = (await exportParts(kind, world.shortlist, rows, NOW)).join('');
+      const text = await (await exportFile(kind, world.shortlist, rows, NOW)).text();
       if (kind === 'json' || kind === 'csv') {
         const bytes = new TextEncoder().encode(text);
         const file = { size: bytes.length, arrayBuffer: async () => bytes.buffer };

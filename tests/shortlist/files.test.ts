@@ -28,7 +28,7 @@ async function* once(records: EntryRecord[]) {
 async function* linesOf(shortlist: ReturnType<typeof open>, ids: string[]) {
   yield shortlist.lines(ids);
 }
-const fileOf = async (records: EntryRecord[]) => (await jsonFile(once(records), AT)).join('');
+const fileOf = async (records: EntryRecord[]) => (await jsonFile(once(records), AT)).text();
 const record = (change: Partial<EntryRecord> = {}): EntryRecord => ({
   ...savedEntry(),
   history: [{ at: '2026-11-20T10:00:00.000Z', kind: 'saved' }],
@@ -79,7 +79,7 @@ test('what is exported, wiped and brought in again is the same', async () => {
       const ids = await shortlist.ids();
       const before = await shortlist.records(ids);
       expect(before).toHaveLength(records.length);
-      const text = (await jsonFile(linesOf(shortlist, ids), AT)).join('');
+      const text = await (await jsonFile(linesOf(shortlist, ids), AT)).text();
       await shortlist.wipe();
       const plan = await planned(text, shortlist);
       expect(plan.unreadable).toEqual([]);

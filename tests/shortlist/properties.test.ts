@@ -98,7 +98,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** The order of keys in the string of its details says nothing. */
 const opened = ({ details, ...parts }: EntryParts) => ({ ...parts, details: JSON.parse(details.json) });
 const openedIn = (found: FoundRecords) => found.records.map((one) => 'parts' in one && opened(one.parts));
-const fileOf = async (all: readonly EntryRecord[]) => (await jsonFile(lines(all), AT)).join('');
+const fileOf = async (all: readonly EntryRecord[]) => (await jsonFile(lines(all), AT)).text();
 
 describe('a table', () => {
   test(
