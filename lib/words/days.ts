@@ -2,6 +2,9 @@
 import { i18n } from '#i18n';
 import type { Deadline } from '../posting/posting';
 
+/** Made once: browsers take longer to make a format than to paint a line with it. */
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
 /** Whole days from `today` to `day`; negative when it has passed. */
 export function daysUntil(today: string, day: string): number {
   return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
@@ -9,9 +12,7 @@ export function daysUntil(today: string, day: string): number {
 
 /** "15 Jan 2027" */
 export function dayWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+  return DAY.format(new Date(day));
 }
 
 /** A deadline in words, and how near it is. */

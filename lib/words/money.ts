@@ -7,15 +7,25 @@ interface PayRange {
   currency: string | null;
 }
 
+/** Formats and symbols by what they are of: browsers take longer to make a format than to use it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
+const symbols = new Map<string, string>();
+
+function figures(least: number, most: number): Intl.NumberFormat {
+  const key = `${least}-${most}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-US', { minimumFractionDigits: least, maximumFractionDigits: most });
+  formats.set(key, made);
+  return made;
+}
+
 /** One amount; thousands from 10,000 on as `k`. */
 export function shortAmount(amount: number, currency: string | null, leastDigits = 0): string {
   const thousands = Math.abs(amount) >= 10_000;
   const digits = Math.max(leastDigits, decimals(amount, thousands));
-  const figure = new Intl.NumberFormat('en-US', {
-    // "$45.50", but "$62.5k".
-    minimumFractionDigits: digits === 2 ? 2 : leastDigits,
-    maximumFractionDigits: digits,
-  }).format(thousands ? amount / 1000 : amount);
+  // "$45.50", but "$62.5k".
+  const figure = figures(digits === 2 ? 2 : leastDigits, digits).format(thousands ? amount / 1000 : amount);
   return `${symbolOf(currency)}${figure}${thousands ? 'k' : ''}`;
 }
 
@@ -41,6 +51,13 @@ function decimals(amount: number, thousands: boolean): number {
 
 function symbolOf(currency: string | null): string {
   if (currency === null) return '';
+  const symbol = symbols.get(currency) ?? symbolBefore(currency);
+  symbols.set(currency, symbol);
+  return symbol;
+}
+
+/** What stands before an amount; a code that no browser knows stands there as it is. */
+function symbolBefore(currency: string): string {
   try {
     const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency }).formatToParts(0);
     const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
