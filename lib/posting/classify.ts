@@ -1,5 +1,5 @@
 import { decideEmployer } from './classify/employer';
-import { postingFeatures } from './classify/is-posting';
+import { isGuideOrProgramme, postingFeatures } from './classify/is-posting';
 import { decideLevel } from './classify/level';
 import {
   type Branch,
@@ -35,7 +35,7 @@ const MODELS: Readonly<Record<'posting' | Branch, LinearModel>> = fitted;
 
 /** Log-odds between which readers would differ: below the line for "yes", so that a doubtful listing is shown as doubtful. */
 const UNDECIDED: Readonly<Record<Branch, { from: number; to: number }>> = {
-  academic: { from: -1.5, to: 0 },
+  academic: { from: -1.5, to: -0.5 },
   industry: { from: -0.8, to: 0 },
 };
 
@@ -57,7 +57,7 @@ export function classify(reading: Reading, facts: ReadFacts, _trace: Trace): Cla
 function decidePosting(reading: Reading, opening: ReturnType<typeof findOpening>, facts: ReadFacts): Decision<boolean> {
   const features = postingFeatures(reading, opening, facts);
   const score = logOdds(MODELS.posting, features);
-  const value = score > 0;
+  const value = score > 0 && !isGuideOrProgramme(reading, opening);
   return {
     value,
     confidence: reliabilityOf(MODELS.posting, score),

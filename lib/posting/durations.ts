@@ -109,7 +109,8 @@ function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
     if (
       closesHeadline(from, reading, number.from, unit) ||
       inTermsBracket(text, start, unit.end) ||
-      standsAlone(from, reading, number.from, unit)
+      standsAlone(from, reading, number.from, unit) ||
+      (number.low >= 2 && from === reading.body && isOfStudies(reading, start, unit.end))
     ) {
       found.push({ months, kind: 'attribute', from, start, end: unit.end, internship: false });
       continue;
@@ -139,6 +140,16 @@ function closesHeadline(from: TextReading, reading: Reading, number: number, uni
   );
 }
 
+/** "After completion of 4 years of full-time doctoral studies": how long the studies take that the post is for. */
+const FULL_TIME_STUDIES =
+  /^ (?:of |on )?(?:full-?time|full time) (?:doctoral |PhD |postgraduate |research |third-cycle )?(?:studies|study|education|research|employment)\b/i;
+
+const isOfStudies = ({ body }: Reading, start: number, end: number): boolean =>
+  FULL_TIME_STUDIES.test(body.text.slice(end, end + 60)) &&
+  /\b(?:equivalent to|completion of|after|corresponds? to|comprises?|for|of|to|amounts? to)\s(?:the equivalent of )?$/i.test(
+    body.text.slice(Math.max(0, start - 40), start),
+  );
+
 /** "A PhD position (TV-L 65 %, 3 years)", "the doctoral programme (4 years)": the bracket of terms behind the post. */
 function inTermsBracket(text: string, start: number, end: number): boolean {
   return (
@@ -155,7 +166,7 @@ function standsAlone(from: TextReading, reading: Reading, number: number, unit: 
   if (!sentence || sentence.start !== start || sentence.end - start > 60) return false;
   const kind = reading.sectionAt(start).kind;
   if (kind === 'required' || kind === 'preferred') return false;
-  return /^(?:\.|$|,?\s(?:renewable|extendable|initially|with (?:the )?(?:chance|possibility|option|prospect) of|(?:full|half|part)[- ]time|fixed[- ]term))/i.test(
+  return /^(?:\.|$|,?\s(?:renewable|extendable|extensible|(?:which |that )?(?:can|may) be (?:extended|renewed|prolonged)|initially|with (?:the )?(?:chance|possibility|option|prospect) of|(?:full|half|part)[- ]time|fixed[- ]term))/i.test(
     from.text.slice(unit.end, sentence.end),
   );
 }
@@ -270,10 +281,11 @@ function anchorBefore(
     // "Secondments: 4 months in Berlin": stays elsewhere during the post.
     if (token.norm === 'secondment' && /s$/i.test(text.slice(token.start, token.end))) return null;
     if (ANCHORS.has(token.norm) || isPerYear || (hasLink && WEAK_ANCHORS.has(token.norm))) {
+      if (token.norm === 'duration' && isOfFees(text, token.start)) return null;
       if (token.norm === 'position' && /^(?:in|as)$/.test(tokens[index + 1]?.norm ?? '')) break;
       return { start: Math.min(earliest, token.start), norm: token.norm };
     }
-    if (token.norm === 'term' && isFixed(tokens, index))
+    if (token.norm === 'term' && (isFixed(tokens, index) || /^length$/.test(tokens[index + 1]?.norm ?? '')))
       return { start: Math.min(earliest, token.start), norm: 'term' };
     if (!FILLERS.has(token.norm)) break;
     if (LINKS.has(token.norm)) hasLink = true;
@@ -282,7 +294,7 @@ function anchorBefore(
       earliest = token.start;
     }
   }
-  if (hasPeriod) return { start: earliest, norm: 'period' };
+  if (hasPeriod && !isOfFees(text, earliest)) return { start: earliest, norm: 'period' };
   const lead = text.slice(Math.max(sentenceStart, (tokens[from]?.start ?? 0) - 90), tokens[from]?.start);
   // "is appointed until further notice, but for no longer than two years"
   if (
@@ -292,6 +304,10 @@ function anchorBefore(
     return { start: tokens[from]?.start ?? 0, norm: 'appointed' };
   return null;
 }
+
+/** "Tuition fees are waived for the duration of four years" speaks of the fees. */
+const isOfFees = (text: string, at: number): boolean =>
+  /\b(?:tuition|fees?|visa|health cover)\b[^.;\n]{0,40}$/i.test(text.slice(Math.max(0, at - 60), at));
 
 /** "fixed term", "fixed-term" */
 const isFixed = (tokens: readonly Token[], term: number): boolean =>

@@ -30,6 +30,7 @@ export function needAt(reading: Reading, start: number, end: number): Need {
       if (follows && isOfPeople(reading.body.text, cue.start, cue.end)) continue;
       const distance = follows ? cue.start - end : start - cue.end;
       if (distance < 0 || distance >= nearest) continue;
+      if (follows && inBracketOfItsOwn(reading.body.text, end, cue.start)) continue;
       if (!follows && inClosedBracket(reading.body.text, cue.start, cue.end, start)) continue;
       // "At least one language": a demand in general, which does not undo what a section or a nearer cue says.
       if (less && need) continue;
@@ -64,6 +65,16 @@ function inClosedBracket(text: string, cueStart: number, cueEnd: number, start: 
   const from = Math.max(0, cueStart - 40);
   const open = from + text.slice(from, cueStart).search(/[([][^([]*$/);
   return open >= from && /\p{L}[^\n]{0,3}$/u.test(text.slice(Math.max(0, open - 4), open));
+}
+
+/** "Python and one framework (PyTorch preferred)": the cue speaks of what the bracket names; a bare "(preferred)" of what stands before. */
+function inBracketOfItsOwn(text: string, end: number, cueStart: number): boolean {
+  const between = text.slice(end, cueStart);
+  const open = between.lastIndexOf('(');
+  if (open < 0 || between.includes(')', open)) return false;
+  return /\p{L}{2}/u.test(
+    between.slice(open).replace(/\b(?:is|are|strongly|highly|very|much|also|not|required|but)\b/g, ''),
+  );
 }
 
 /** A clause ends at `;`, at a bracket that does not hold the thing, and before "but", "however", "while". */

@@ -25,7 +25,13 @@ export function cuesAround(reading: Reading, figure: PayFigure, window: PayWindo
     .hitsIn('pay', window.from, figure.start)
     .filter((hit) => hit.end <= figure.start && !isInClosedBracket(text, hit, figure.start) && !isOtherRate(text, hit));
   const nearest = before.at(-1) ?? null;
-  const net = behind?.term.id === 'net' || (nearest?.term.id === 'net' && figure.start - nearest.end < 40);
+  const net =
+    behind?.term.id === 'net' ||
+    (nearest !== undefined &&
+      nearest !== null &&
+      /\bnet (?:monthly |annual |yearly )?$/i.test(text.slice(Math.max(0, nearest.start - 14), nearest.start)) &&
+      figure.start - nearest.end < 30) ||
+    (nearest?.term.id === 'net' && figure.start - nearest.end < 40);
   if (net) return { saying: 'nothing', cue: null, net: true };
   if (behind?.term.id === 'not-pay' || FOR_OTHERS.test(text.slice(figure.end, figure.end + 60)))
     return { saying: 'not-pay', cue: null, net: false };

@@ -17,7 +17,7 @@ const UNIT_IN_GAP =
   '(?:\\/ ?(?:year|yr|annum|month|mo|hour|hr|h|week|day)|(?:per|an?) (?:year|yr|annum|month|hour|week|day)|p\\.a\\.?|pa|annually|monthly|hourly|yearly|gross|brut|base|min(?:imum)?)';
 /** What may stand between the two ends of a range. */
 const RANGE_GAP = new RegExp(
-  `^[+*_ \\u00a0]{0,3}(?:\\([^()\\n]{1,24}\\)[,*_ ]{0,3})?(?:${UNIT_IN_GAP}[,.*_ ]{0,3}){0,2}\\(?[*_,\\s]{0,4}(?:[-–—−‐‑―~～]{1,3}|to|until|till|through|thru|à|bis|a|up to|and up to|to a maximum of|to a max of|rising to|increasing to|rising up to|and|et|und|y|e)[*_\\s]{0,4}(?:max(?:imum)?:? )?$`,
+  `^(?:,[-–—])?[+*_ \\u00a0]{0,3}(?:\\([^()\\n]{1,24}\\)[,*_ ]{0,3})?(?:${UNIT_IN_GAP}[,.*_ ]{0,3}){0,2}\\(?[*_,\\s]{0,4}(?:[-–—−‐‑―~～]{1,3}|to|until|till|through|thru|à|bis|a|up to|and up to|to a maximum of|to a max of|rising to|increasing to|rising up to|and|et|und|y|e)[*_\\s]{0,4}(?:max(?:imum)?:? )?$`,
   'i',
 );
 /** "€3,059 gross per month in the first year to €3,881 in the fourth": the steps of one scale, printed by their ends. */
@@ -25,7 +25,7 @@ const YEARS_GAP =
   /^[\s*]{0,2}(?:\(?(?:gross|brutto)\)? ?)?(?:(?:per|a) month ?|\/ ?month ?|monthly )?(?:\(?gross\)? )?(?:\([^()]{1,20}\) )?(?:in|during|for) (?:the|your) (?:first|1st) year(?: of [\w ]{1,16})?,?(?: and)? ?(?:(?:up|increas\w{1,3}|ris\w{1,3}|grow\w{0,3}|go(?:es|ing)(?: up)?) )?to (?:up to |a maximum of )?$/i;
 /** "€3,059 gross per month (38 hours), which will increase to €3,881 in the fourth year": the second amount is the scale's end. */
 const RISING_GAP =
-  /^[^;\n]{0,90}\b(?:increas\w{1,3}|ris(?:es?|ing)|grow(?:s|ing)?|go(?:es|ing)? up)(?: gradually| annually| yearly| step by step)?(?: up)? to (?:a maximum of |up to )?$/i;
+  /^[^;\n]{0,90}\b(?:increas\w{1,3}|ris(?:es?|ing)|grow(?:s|ing)?|go(?:es|ing)? up|reach(?:es|ing)?)(?: gradually| annually| yearly| step by step)?(?: up)?(?: to)? (?:a maximum of |up to |about |around |approximately |roughly )?$/i;
 const FIRST_YEAR = /\b(?:first|1st) year\b/i;
 /** "in the first year and €4,051 in the fourth year" */
 const LAST_YEAR_BEHIND =
@@ -46,7 +46,7 @@ const MARKETS_GAP =
   /^[\s*]{0,2}(?:\/ ?year|per year|a year|annually)? ?(?:in|for) (?:our|the) lowest (?:[\w-]{1,14} ){0,4}(?:up )?to $/i;
 /** "Minimum: $60,000, maximum: $75,000". */
 const MAXIMUM_GAP =
-  /^[\s,;|–-]{1,4}(?:and )?(?:(?:annual|base|salary|pay|compensation) ){0,2}max(?:imum)?(?: (?:annual|base|salary|pay|compensation)){0,2}(?: of)?[ :]{0,3}$/i;
+  /^(?:\/ ?(?:yr|year|mo|month|hr|hour)|(?: per| a) (?:year|month|hour))?[.\s,;|–-]{1,4}(?:and )?(?:(?:annual|base|salary|pay|compensation) ){0,2}max(?:imum)?(?: (?:annual|base|salary|pay|compensation)){0,2}(?: of)?[ :]{0,3}$/i;
 const MINIMUM_BEFORE = /\bmin(?:imum)?\b[^.;\n]{0,24}$/i;
 /** "from $100,000 to …" is a range, and "between" asks for an "and". */
 const BETWEEN_BEFORE = /\b(?:between|from|entre|zwischen|range of|ranges?)[\s*_:]{0,4}$/i;

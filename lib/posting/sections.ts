@@ -145,7 +145,7 @@ function endsList(
 const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'preferred',
-    /\b(?:stand out|even better|strengthen\w{0,3}|exceptional candidates?|beneficial|(?:may|might|could) also (?:have|be|bring)|also appreciate|great to have|excited if|bonus|plus|love (?:it )?if|extra|prefer\w{0,6}|nice|desir\w{2,6}|advantage|assets?|merit|differentiat\w{2,4}|bonuses|icing|cherry)\b/i,
+    /\b(?:stand out|not (?:strictly |necessarily )?(?:required|needed|necessary|essential|mandatory)|no deal-?breakers?|even better|strengthen\w{0,3}|exceptional candidates?|beneficial|(?:may|might|could) also (?:have|be|bring)|also appreciate|great to have|excited if|bonus|plus|love (?:it )?if|extra|prefer\w{0,6}|nice|desir\w{2,6}|advantage|assets?|merit|differentiat\w{2,4}|bonuses|icing|cherry)\b/i,
   ],
   [
     'benefits',
@@ -228,6 +228,11 @@ function inlineHeadingEnd(text: string, block: Block, tokens: readonly Token[], 
       const opens = OPENS_SENTENCE.test(text.slice(token.start, token.start + 14));
       if (opens && (token.joined || hit.to - hit.from > 1)) return token.start;
       if (/^\p{Lu}{2}/u.test(phrase) && /^\p{Lu}/u.test(behind)) return token.start;
+    }
+    // "Key duties - Lead experiments. - Write articles.": the marks of a list that was run together.
+    if (index === hit.to && /^[-–•*]$/.test(token.norm) && !token.joined) {
+      const next = tokens[index + 1];
+      if (next && !next.joined && /^\p{Lu}/u.test(text.slice(next.start, next.start + 1))) return token.start;
     }
     if (token.kind === 'mark' && token.norm !== '/' && token.norm !== '&') return null;
   }

@@ -16,3 +16,28 @@ export interface LabelledListing {
   misread?: readonly (keyof Prediction)[];
   labels: Deep<Omit<Prediction, 'evidence'>> & { employer?: Posting['employer']['value'] };
 }
+
+/** Labels of a text that is a posting and says nothing else: what a listing does say is written over it. */
+export const NOTHING_SAID = {
+  posting: true,
+  mlResearch: true,
+  role: null,
+  level: null,
+  salaries: [],
+  degree: { required: null, preferred: null },
+  experienceYears: null,
+  publications: { asked: null, count: null },
+  venues: [],
+  skills: [],
+  skillsPreferred: [],
+  softSkills: [],
+  teaching: false,
+  grants: false,
+  materials: [],
+  deadline: null,
+  visa: null,
+  workplace: null,
+  country: [],
+  term: null,
+  termMonths: null,
+} as const satisfies LabelledListing['labels'];

@@ -54,6 +54,10 @@ describe('required or preferred', () => {
     ['You know PyTorch; JAX is a bonus.', 'JAX'],
     ['Requirements\n- Python\n\nIt would be great if you have\n- published on robotics', 'robotics'],
     ['Fluency in Python is required; experience in Julia is desirable.', 'Julia'],
+    ['Handy, but no deal breaker: data assimilation, JAX', 'JAX'],
+    ['Requirements\n- Python\n\nNot required, but we would be curious\n- Rust', 'Rust'],
+    ['Additional knowledge: quantization of models, Docker.', 'Docker'],
+    ['Python and one deep learning framework (PyTorch preferred)', 'PyTorch'],
     ['Familiarity with Slurm will be considered favourably.', 'Slurm'],
   ])('%j prefers %s', (text, name) => {
     expect(needOf(text, name)).toBe('preferred');
@@ -63,6 +67,7 @@ describe('required or preferred', () => {
     ['You know PyTorch; JAX is a bonus.', 'PyTorch'],
     ['Requirements\n- Python\n- CUDA (nice to have)', 'Python'],
     ['Nice to have\n- Rust (required for the systems track)', 'Rust'],
+    ['Python and one deep learning framework (PyTorch preferred)', 'Python'],
     ['You will write Rust.\n\nNice to have\n- Rust', 'Rust'],
     ['Fluency in Python is required; experience in Julia is desirable.', 'Python'],
     ['# Duties\nYou train diffusion models.\n# Preferred qualifications\n- diffusion models', 'diffusion models'],

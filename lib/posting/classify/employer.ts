@@ -18,6 +18,9 @@ const PRIVATE_INSTITUTE =
 /** In an employer's name these speak of a public body where nothing speaks of a firm. */
 const INSTITUTE_NAME =
   /\b(?:Institut(?:e|o|et|ul|um)?\b|Research Cent(?:er|re)|Cent(?:er|re) (?:for|of)\b|National (?:Cent(?:er|re)|Laboratory|Agency|Observatory)|Observator(?:y|io)|Academy|Hospital|Ministry|Agency|Laboratoire|Forschung\p{L}{0,12}|Clinic\b|Klinikum|Museum|Geological Survey|Met(?:eorological)? (?:Office|Institute))/u;
+/** The employer says that it is private and earns nothing. */
+const NON_PROFIT =
+  /\b(?:is|are|as) an? (?:independent |private |small |[A-Z][\w-]{1,16}-based )?(?:(?:research )?non-?profit|501\(c\)\(3\)|charity|philanthrop\w{1,8}|public[- ]benefit)\b/;
 /** Words of a running text that say what the employer is. */
 const COMPANY_TEXT =
   /\b(?:(?:at|for|in|of) (?:an? |our |the )?(?:[a-zß-öø-ɏ]{1,16}[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|consultancy|corporation|enterprise|bank)|Series [A-E]\b|venture[- ]backed|backed by (?:top|leading|world)|our (?:customers|clients|product|products|investors|platform)|stock options|equity|401\(?k\)?|our company|the company|product-market fit|raised \$|IPO|startup|start-up(?! (?:fund|package|grant|money|support)))\b/i;
@@ -26,6 +29,8 @@ const UNIVERSITY_URL =
   /^https?:\/\/[^/]{0,120}?(?:\.edu(?:\.[a-zß-öø-ɏ]{2})?(?=[/:]|$)|\.ac\.[a-zß-öø-ɏ]{2}(?=[/:]|$)|\buni-[a-zß-öø-ɏ]|\buni\.[a-zß-öø-ɏ]|univ-|\.tu-|interfolio|academicjobsonline|peopleadmin|higheredjobs|varbi\.com|academicpositions)/i;
 const ACADEMIC_BOARD =
   /^https?:\/\/[^/]{0,80}?(?:jobs\.ac\.uk|euraxess|researchjobs|timeshighereducation|academics\.(?:de|com)|inomics|findaphd|scholarshipdb|phdportal)/i;
+/** Public bodies of a state. */
+const STATE_URL = /^https?:\/\/[^/]{0,120}?\.(?:gov|gc|gouv|gob|govt)(?:\.[a-z]{2})?(?=[/:]|$)/i;
 const COMPANY_BOARD =
   /^https?:\/\/[^/]{0,80}?(?:ashbyhq|greenhouse\.io|lever\.co|builtin|remotewlb|workable|smartrecruiters|wellfound|angel\.co|ycombinator|workatastartup|breezy|recruitee|teamtailor|bamboohr|gusto|paylocity|remoteok|weworkremotely)/i;
 
@@ -98,17 +103,33 @@ function nameIn(
   const institute = found('public-institute', PUBLIC_NAME.exec(words));
   if (university && institute) return university.at <= institute.at ? university : institute;
   if (university ?? institute) return university ?? institute;
-  return firms
-    ? (found('company', COMPANY_NAME.exec(words)) ?? found('public-institute', INSTITUTE_NAME.exec(words)))
-    : null;
+  if (!firms) return null;
+  const named = found('company', COMPANY_NAME.exec(words)) ?? found('public-institute', INSTITUTE_NAME.exec(words));
+  // "The Acme Institute is a non-profit": a private foundation's institute hires as firms do (SCHEMA ruling on roles).
+  const privately =
+    named?.value === 'public-institute' && !/\b(?:hospital|clinic|national|academy)\b/i.test(words)
+      ? NON_PROFIT.exec(reading.body.text.slice(0, 1_500))
+      : null;
+  return privately
+    ? {
+        value: 'company',
+        evidence: [reading.evidence('employer/text', privately.index, privately.index + privately[0].length)],
+      }
+    : named;
 }
 
 function byAddress(reading: Reading, weak: boolean): Verdict | null {
   const { url } = reading.listing.sources;
   const head = url.slice(0, 200);
-  const match = weak ? ACADEMIC_BOARD.exec(head) : (UNIVERSITY_URL.exec(head) ?? COMPANY_BOARD.exec(head));
+  const ofState = weak ? null : STATE_URL.exec(head);
+  const match = weak ? ACADEMIC_BOARD.exec(head) : (UNIVERSITY_URL.exec(head) ?? ofState ?? COMPANY_BOARD.exec(head));
   if (!match) return null;
-  const value: Employer = !weak && COMPANY_BOARD.test(head) && !UNIVERSITY_URL.test(head) ? 'company' : 'university';
+  const value: Employer =
+    match === ofState
+      ? 'public-institute'
+      : !weak && COMPANY_BOARD.test(head) && !UNIVERSITY_URL.test(head)
+        ? 'company'
+        : 'university';
   const rule = weak ? 'employer/board' : 'employer/address';
   return {
     value,

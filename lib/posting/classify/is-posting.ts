@@ -36,6 +36,18 @@ const TITLE_OF_TEXT =
 /** Titles of meetings, courses and calls for papers, where no job stands in them. */
 const TITLE_OF_EVENT =
   /^call for (?:papers|abstracts|contributions|posters|participa\w{2,4}|proposals|satellites|submissions|nominations|workshops|tutorials?|symposia|minisymposia|tutors)\b|\bspecial (?:issue|section)\b|\b(?:summer|winter|spring|autumn|advanced) school\b|\b(?:workshop|symposium|conference|congress|minicourse|webinar|hackathon|meetup|evening course|registration|tutorial|bootcamp|open day|career fair|lecture series)\b|\bcall for (?:hosts?|host \p{L}{1,16}|expressions)\b|\b(?:master['’]?s?|bachelor['’]?s?|m\.?sc|b\.?sc|undergraduate|degree|study) program(?:me)?s?\b|\bspecial collection\b|\bweek 20\d\d\b/iu;
+/** Titles of advice on getting such a job, and of courses of study: their texts name jobs, pay and documents to send all the same. */
+const TITLE_OF_GUIDE = /^\W{0,3}(?:how (?:to|i|we|do|does)|what (?:is|are|does|it)|why)\b/i;
+const TITLE_OF_PROGRAMME =
+  /\b(?:master(?:['’]s|s)?|bachelor(?:['’]s|s)?|m\.?sc|b\.?sc|undergraduate|degree|study|m\.?phil) (?:degree )?(?:program(?:me)?s?|course)\b/i;
+
+/** A guide or a course of study by its title, where no sentence of the text offers a job. */
+export function isGuideOrProgramme({ title }: Reading, opening: Opening | null): boolean {
+  const headline = title.text.slice(0, 200);
+  const offered = opening?.offer !== null && opening?.offer !== undefined;
+  return !offered && (TITLE_OF_GUIDE.test(headline) || TITLE_OF_PROGRAMME.test(headline));
+}
+
 /** Role words that are fields of work as well: "Master's Programme in Data Science" names no job. */
 const NAME_OF_A_FIELD =
   /^(?:data science|(?:ai|ml|machine learning|applied|quantitative) research|market research|growth|finance|sales|marketing|operations|strategy|legal|data engineering|software engineering)$/i;

@@ -270,7 +270,7 @@ export function isTeachingAlone(reading: Reading, opening: Opening | null): bool
 
 /** Work that makes data for models, at any level of learning. */
 const MAKES_DATA =
-  /\b(?:AI|LLM|model|data) (?:trainer|tutor|annotator|rater|labell?er|evaluator)\b|\bannotat(?:or|ion specialist)\b/i;
+  /\b(?:AI|LLM|model|data) (?:trainer|tutor|annotator|rater|labell?er|evaluator|training (?:specialist|expert|contributor))\b|\bannotat(?:or|ion specialist)\b/i;
 const BY_THE_PIECE =
   /\b(?:freelanc\w{1,4}|contractors?|set your own (?:hours|schedule)|per (?:hour|task|item|annotation)|paid weekly|train AI models)\b/i;
 

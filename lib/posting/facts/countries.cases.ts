@@ -50,6 +50,7 @@ export const cases = {
   },
   'countries/stated': {
     match: [
+      ['FR', 'Work from anywhere. We can hire in France.'],
       ['PT', 'The position is based in Porto.'],
       ['FR', 'You can be based in Paris or London.'],
       ['GB', 'You can be based in Paris or London.'],
@@ -61,6 +62,7 @@ export const cases = {
       ],
     ],
     never: [
+      'Firms can hire in bulk.',
       'The company is headquartered in Oslo.',
       'Our customers are located in Spain.',
       'Please say who you ARE and what you like.',

@@ -5,6 +5,7 @@ const closes = { date: '2027-01-15', kind: 'closes' } as const;
 export const cases = {
   'deadline/closes': {
     match: [
+      [{ date: '2027-01-11', kind: 'closes' }, 'Last application date: 11.Jan.2027 11:59 PM CET.'],
       [{ date: '2027-01-20', kind: 'closes' }, 'Application Deadline 20 Jan 2027 - 12:00 (Europe/Bratislava)'],
       [
         closes,
@@ -47,6 +48,7 @@ export const cases = {
   },
   'deadline/apply-by': {
     match: [
+      [{ date: '2026-12-10', kind: 'closes' }, 'Write to the lab by 10 December 2026 with your CV.'],
       [
         closes,
         'Send your CV and a letter to the group by 15 January 2027.',
@@ -68,6 +70,7 @@ export const cases = {
   },
   'deadline/until-filled': {
     match: [
+      [{ date: 'rolling', kind: 'until-filled' }, 'We fill positions continuously, so do not wait.'],
       [
         { date: 'rolling', kind: 'until-filled' },
         'The position remains open until filled.',
@@ -80,6 +83,7 @@ export const cases = {
       ],
     ],
     never: [
+      'We fill gaps in the data continuously.',
       'The forms are to be filled in.',
       'We improve our models on an ongoing basis.',
       'Rolling stock data',

@@ -197,7 +197,9 @@ function readOpenEnds(reading: Reading): Candidate<'deadline'>[] {
 function isAboutApplying(reading: Reading, hit: Hit, text: string): boolean {
   const words = text.slice(hit.start, hit.end);
   if (
-    /filled|found|candidate|appointment|deadline|closing|besetzung|applicant|hire|rolling (?:app|adm|dead)/i.test(words)
+    /filled|fill (?:the )?(?:positions|places)|found|candidate|appointment|deadline|closing|besetzung|applicant|hire|rolling (?:app|adm|dead)/i.test(
+      words,
+    )
   )
     return true;
   const sentence = reading.sentenceAt(hit.start);

@@ -21,7 +21,7 @@ const AFTER = 70;
 
 /** What follows a degree word that names a person, a post, a programme or a piece of work, not a degree held. */
 const NAMES_SOMETHING_ELSE =
-  /^[\s)]{0,2}[-–/]?\s?(?:students?|candidates?|positions?|post|posts|programs?|programmes?|projects?|thes[ie]s|dissertations?|research(?:er|ers)?|fellow(?:s|ship|ships)?|studentships?|scholarships?|school|schools|training|supervis\w{1,6}|network|stud(?:y|ies)|course(?:s|work)?|opportunit\w{1,4}|vacanc\w{1,4}|topics?|work|title|internships?|interns?|salary|stipend|education|life|group|supervisor|defen[cs]e|committee|years?|degree programs?|degree programmes?|call|contract|defence|applicants?|holders?|graduates?|level courses|assistants?|seminars?|plan|agreement|data|class(?:es)?|branch|record|file|key|service|franchise|craft)\b/i;
+  /^[\s)]{0,2}[-–/]?\s?(?:students?|candidates?|positions?|post|posts|programs?|programmes?|projects?|thes[ie]s|dissertations?|research(?:er|ers)?|fellow(?:s|ship|ships)?|studentships?|scholarships?|school|schools|training|supervis\w{1,6}|network|stud(?:y|ies)|course(?:s|work)?|opportunit\w{1,4}|vacanc\w{1,4}|topics?|work|title|internships?|interns?|salary|stipend|education|life|group|supervisor|defen[cs]e|committee|years?|periods?|phase|degree programs?|degree programmes?|call|contract|defence|applicants?|holders?|graduates?|level courses|assistants?|seminars?|plan|agreement|data|class(?:es)?|branch|record|file|key|service|franchise|craft)\b/i;
 /** "The bachelor and master courses", "BSc and MSc transcripts": the noun behind the last of several degrees names them all. */
 const SHARES_A_NOUN =
   /^['’]?s?(?:[-\s](?:level|degree))?\s?(?:,|and|or|&|\/|as well as)\s?(?:the |our )?(?:bachelor|master|ph\.?\s?d|doctoral|graduate|m\.?\s?sc|b\.?\s?sc|diploma)[.'’s]{0,3}[-\s](?:level |degree )?(?:students?|courses?|classes|curricul\w{1,3}|programmes?|programs?|thes[ie]s|dissertations?|projects?|seminars?|teaching|education|transcripts?|certificates?|diplomas?|grades?|records?|stud(?:y|ies))\b/i;
@@ -41,7 +41,7 @@ const ENROLLED_BEFORE =
   /\b(?:enrolled|enrolling|enrol(?:l)?ment|pursuing|pursue|currently (?:in|a|an|pursuing|completing)|current|working towards?|studying (?:for|towards?)|in pursuit of|actively (?:in|pursuing)|completing|undergraduate or|registered|final[- ]year|(?:first|second|third|fourth|last) year of|students? (?:in|of) (?:an? |their |the )?)\b/i;
 /** A verb or noun before it that has the applicant gain, give or supervise the degree. */
 const NOT_HELD_BEFORE =
-  /\b(?:towards?|lead(?:s|ing)? to|supervis\w{1,5}|co-supervis\w{1,5}|mentor\w{0,4}|advis\w{1,5}|teach\w{0,4}|obtaining|to obtain|awarded by|award of|(?:aim|goal|purpose|objective|option|possibility) of|study for|training of|work with|collaborat\w{1,5} with|team of|group of|school of|years of|embark on|access to|entry to|admission to|enrol(?:ment)? in|funding for|funded|offer(?:s|ing)?|pursue|undertake|complete your|do your|start your|including|level of)\s(?:[\w'’,/-]{1,20}\s){0,3}$/i;
+  /\b(?:towards?|lead(?:s|ing)? to|supervis\w{1,5}|co-supervis\w{1,5}|mentor\w{0,4}|advis\w{1,5}|teach\w{0,4}|obtaining|to obtain|awarded by|award of|(?:aim|goal|purpose|objective|option|possibility) of|study for|training of|work with|collaborat\w{1,5} with|team of|group of|school of|years of|embark on|access to|entry to|admission to|enrol(?:ment)? in|funding for|funded|offer(?:s|ing)?|pursue|undertake|complete your|do your|do an?|doing an?|go on to|apply for an?|start your|including|level of)\s(?:[\w'’,/-]{1,20}\s){0,3}$/i;
 const STRONG_ASK =
   /\b(?:must|requires?|required|hold(?:ing)?|minimum|at least|applicants?|candidates?|qualif\w{2,10})\b/i;
 const SCHOOL_BEFORE =
@@ -66,7 +66,8 @@ const isAlternativeToYears = (before: string): boolean => {
     !/\b(?:ph\.?\s?d|doctora|master|bachelor|m\.?sc?\b|b\.?sc?\b|degree)/i.test(clause)
   );
 };
-const REFUSED_BEFORE = /\b(?:cannot|may not|must not|if you already|have not|has not|not yet|without|should not)\b/i;
+const REFUSED_BEFORE =
+  /\b(?:cannot|may not|must not|if you already|have not|has not|not yet|without|should not|(?:do|does)(?:n['’]t| not) have)\b/i;
 /** Letters that mean a degree only beside another degree word, "in <field>", or "degree". */
 const LETTERS_CONTEXT_AFTER = /^\s?(?:degree|in\b|or\b|\/|,|and\b|with\b|\+|\(|required|preferred|from)/i;
 const LETTERS_CONTEXT_BEFORE =
@@ -120,7 +121,9 @@ export function firstOfPaths(reading: Reading, index: number): number {
     const previous = reading.sentences[first - 1];
     if (!sentence || !previous) break;
     const opensPath = /^[\s(•*–-]{0,6}or\b/i.test(text.slice(sentence.start, sentence.start + 10));
-    const leavesOpen = /\bor[\s.,;]{0,3}$/i.test(text.slice(Math.max(previous.start, previous.end - 8), previous.end));
+    const leavesOpen = /\bor[\s.,;–-]{0,3}$/i.test(
+      text.slice(Math.max(previous.start, previous.end - 8), previous.end),
+    );
     if (!opensPath && !leavesOpen) break;
     first -= 1;
   }

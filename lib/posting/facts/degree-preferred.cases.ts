@@ -15,6 +15,7 @@ export const cases = {
       ['master', 'MS/PhD preferred', 'BSc required; an MSc in statistics would be an advantage.'],
     ],
     never: [
+      'Ideal for someone who plans to do a PhD.',
       'A PhD is required.',
       'You hold a PhD in physics. A PhD in machine learning would be an advantage.',
       'You hold a Master of Science degree, preferably in physics.',

@@ -4,6 +4,15 @@ export const cases = {
   'degree-required/asked': {
     match: [
       [
+        'bachelor',
+        'Minimum Qualifications:\n• BS/BA and 5 years of relevant experience -OR-\n• PhD with 1 year of relevant experience',
+        "You meet our entry requirements (Honours first class or a Master's with a thesis).",
+      ],
+      [
+        'master',
+        'Requirements\n- M.S. or Ph.D in CS\n- 3+ years of experience (Ph.D. period recognised as experience)',
+      ],
+      [
         'phd',
         'You teach in the bachelor and master courses in computer science. A doctorate is required.',
         'Attach your BSc and MSc transcripts. Applicants hold a PhD in physics.',
@@ -46,6 +55,7 @@ export const cases = {
       ],
     ],
     never: [
+      "Most of our researchers don't have a PhD.",
       'You teach courses at the bachelor and master level.',
       'Send transcripts of your bachelor and master studies.',
       'The post serves your own academic qualification (doctorate).',
@@ -96,6 +106,7 @@ export const cases = {
   },
   'degree-required/none': {
     match: [
+      ['none', "We do not require any particular degree. Most of our researchers don't have a PhD."],
       [
         'none',
         'No degree required: show us what you built.',

@@ -10,7 +10,7 @@ const rank = (degree: Degree): number => DEGREES.indexOf(degree);
 
 /** "No degree required", "a degree is not necessary". */
 const NO_DEGREE =
-  /\bno (?:formal |university |college |specific )?(?:degree|diploma|education)s? (?:is |are )?(?:required|needed|necessary)\b|\b(?:degree|PhD|diploma)s? (?:is|are) (?:not|n't) (?:strictly )?(?:required|needed|necessary|a requirement)\b|\b(?:do|does)(?: not|n't) (?:need|require) (?:a|any) (?:degree|PhD|diploma)\b/i;
+  /\bno (?:formal |university |college |specific )?(?:degree|diploma|education)s? (?:is |are )?(?:required|needed|necessary)\b|\b(?:degree|PhD|diploma)s? (?:is|are) (?:not|n't) (?:strictly )?(?:required|needed|necessary|a requirement)\b|\b(?:do|does)(?: not|n't) (?:need|require) (?:a|any)(?: (?:particular|specific|formal|university|certain|advanced))? (?:degree|PhD|diploma)\b/i;
 
 /**
  * The lowest degree that meets what is asked. Degrees of one sentence or list item are alternatives, the lowest counts; demands

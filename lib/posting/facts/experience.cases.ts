@@ -3,6 +3,10 @@ import type { FactCases } from '../cases';
 export const cases = {
   'experience/years': {
     match: [
+      [
+        { min: 1, max: null, kind: 'any' },
+        'Qualifications\n• BS/BA and 5 years of relevant experience -OR-\n• MS/MA and 3 years of relevant experience -OR-\n• PhD with 1 year of relevant experience',
+      ],
       [{ min: 7 }, 'Requirements\n- 7+ years with large-scale recommender systems'],
       [{ min: 3, max: null }, '3 years or more of research or development in speech processing'],
       [{ min: 0, max: 2 }, '0–2 years of experience (fresh graduates are welcome)'],
@@ -38,6 +42,7 @@ export const cases = {
       [{ min: 1.5, max: null }, 'At least 18 months of experience in a research laboratory'],
     ],
     never: [
+      'The residency is a twelve-month research role for people from other fields.',
       'Applicants must not have resided in Norway for more than 12 months in the last 3 years.',
       'About us\n- 10+ years with the same customers',
       'For Full Professor level appointments, 7 years of related experience is required.',
@@ -62,6 +67,11 @@ export const cases = {
   },
   'experience/since-degree': {
     match: [
+      [{ min: null, max: 4, kind: 'any' }, 'A PhD (completed in the last 4 years) in statistics is required.'],
+      [
+        { min: null, max: 5, kind: 'any' },
+        'Minimum qualifications\n• PhD in Computing Science, within five years of starting the position',
+      ],
       [{ min: null, max: 5 }, 'Recent PhD (typically completed within the last 0-5 years)'],
       [
         { min: null, max: 3 },
@@ -76,6 +86,7 @@ export const cases = {
       ],
     ],
     never: [
+      'The group has published forty papers in the last four years.',
       'Complete a PhD thesis within 4 years.',
       'The PhD takes up to 4 years.',
       'The doctorate is funded for at most 3 years.',

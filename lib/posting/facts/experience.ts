@@ -44,7 +44,7 @@ const RESIDENCE =
   /\b(?:resid(?:ed|ence|ent|ing|e)|lived|stay(?:ed|s)?|main activity|work, studies|mobility|carried out (?:their|your|his|her))\b/i;
 
 const LIMIT_BEFORE =
-  /\b(?:up to|(?:no|not) (?:more|longer) than|less than|fewer than|maximum(?: of)?|max\.?|at most|within)\s(?:the )?(?:last |past |previous )?$/i;
+  /\b(?:up to|(?:no|not) (?:more|longer) than|less than|fewer than|maximum(?: of)?|max\.?|at most|within|in the (?:last|past|previous)|during the (?:last|past|previous)|over the (?:last|past))\s(?:the )?(?:last |past |previous )?$/i;
 /** "cannot have completed more than four years". */
 const isRefusedAbove = (before: string): boolean =>
   /\bmore than $/i.test(before) && /\b(?:not|cannot)\b/i.test(clauseTail(before, 80));
@@ -140,6 +140,15 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   const second = figure[3] ? numberOf(figure[3]) / (months ? 12 : 1) : null;
   if (months && (first < 1 || first > 8)) return drop('months that are no experience');
   if (first > 25) return drop('too many years');
+  // "A twelve-month research role": the length of the post, whatever noun follows.
+  if (
+    months &&
+    text.charAt(hit.start - 1) === '-' &&
+    /^\s(?:[\w-]{1,16} ){0,3}(?:role|residency|position|post|fellowship|internship|programme?|contract|appointment|placement)\b/i.test(
+      after,
+    )
+  )
+    return drop('the length of the post');
 
   if (/\bfor (?:the |an? )?(?:rank of )?(?:associate|full) professor\b/i.test(before)) return drop('for a higher rank');
   if (/^[^.;(]{0,60}\bwelcome\b/i.test(after)) return drop('welcome, not asked');
@@ -161,7 +170,7 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   if (
     limited &&
     SINCE_DEGREE.test(before + after) &&
-    /\b(?:obtained|awarded|received|completed|since|after|before|earned|more than|longer than|ago|old|years? of|experience|defended|following)\b/i.test(
+    /\b(?:obtained|awarded|received|completed|since|after|before|earned|more than|longer than|ago|old|years? of|experience|defended|following|starting|start (?:date|of)|appointment)\b/i.test(
       before + after,
     )
   ) {
@@ -228,7 +237,7 @@ function alternativesMerged(
       between.length < 320 &&
       firstOfPaths(reading, reading.sentenceIndexAt(last.start)) ===
         firstOfPaths(reading, reading.sentenceIndexAt(here.start)) &&
-      PATH.test(between);
+      PATH.test(between.replace(/[\s•*–-]+/g, ' '));
     if (previous && paths) {
       const [less, more] =
         (candidate.value.min ?? 0) < (previous.value.min ?? 0) ? [candidate, previous] : [previous, candidate];

@@ -3,6 +3,7 @@ import type { FactCases } from '../cases';
 export const cases = {
   'grants/win': {
     match: [
+      [true, 'Duties\n- Serve as principal or co-investigator on proposals and brief sponsors'],
       [
         true,
         'Duties:\n- Manuscripts, conference talks, proposal sections',
@@ -19,6 +20,7 @@ export const cases = {
       ],
     ],
     never: [
+      'The principal investigator on the project is a chemist.',
       'Reviews of proposals for new features',
       'The position is funded by an ERC grant.',
       'We have raised $40 million in Series B funding.',

@@ -56,7 +56,9 @@ function readGrants(reading: Reading, hit: Hit, trace: Trace): Candidate<'grants
   if (/\b(?:travel|conference|mobility|relocation|stipend|tuition) $/i.test(before))
     return drop('money for the applicant');
   const named =
-    /\bwriting|grantsmanship|fundraising|acquisition|proposal sections|(?:sections|parts) of proposals/i.test(word);
+    /\bwriting|investigator|\bPI on|grantsmanship|fundraising|acquisition|proposal sections|(?:sections|parts) of proposals/i.test(
+      word,
+    );
   if (!named && NOT_WON.test(before) && !VERB_NEAR.test(before)) return drop('money that is there already');
   if (VAGUE.test(word) && !VERB_NEAR.test(before)) return drop('nothing is applied for');
   if (

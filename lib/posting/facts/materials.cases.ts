@@ -3,6 +3,26 @@ import type { FactCases } from '../cases';
 export const cases = {
   'materials/asked': {
     match: [
+      ['cover-letter', 'Your application must include a motivated application and a CV.'],
+      [
+        'writing-sample',
+        'The application must include: CV; research plan; uploads of the 5 publications to be considered.',
+        "Submit: CV, certificates, copy of the master's thesis.",
+      ],
+      [
+        'transcripts',
+        'Please send a resume and copies of academic credentials.',
+        'Upload a letter of application, CV and unofficial graduate transcripts.',
+        'Send CV, grades and a short personal letter.',
+      ],
+      ['research-statement', 'Upload a letter, curriculum vitae, and statements of teaching and of scholarship.'],
+      ['teaching-statement', 'Submit a CV, a statement of research and one of teaching.'],
+      [
+        'references',
+        'Your application contains a CV and a cover letter, including two contacts for further references.',
+        'Send a CV and two papers; arrange for 2-3 letters.',
+      ],
+      ['cv', 'Please apply on-line with a cover letter and CV that show how you meet the criteria.'],
       [
         'writing-sample',
         'Upload your CV, a covering letter and two examples of your papers.',
@@ -52,6 +72,8 @@ export const cases = {
       ['portfolio', 'Send us your CV and a link to your GitHub profile.'],
     ],
     never: [
+      'The application should include, if applicable, a list of publications.',
+      'Our team transcribes audio transcripts of calls.',
       'Letters of recommendation are not needed at this stage of the application.',
       'Where to apply: send an e-mail. Website for additional job details',
       'Apply if you want to research vision-language models.',

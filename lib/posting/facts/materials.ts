@@ -8,7 +8,7 @@ import { clauseTail } from '../windows';
 
 /** Asks the applicant to send something: in the same sentence, or in the sentence or heading above a list. */
 const SEND =
-  /\b(?:send(?:ing)?|sent|submit(?:ting|ted)?|upload(?:ed|ing)?|include[sd]?|including|attach(?:ed|ing|ments?)?|provide[ds]?|providing|enclose[ds]?|enclosing|consist(?:s|ing)? of|contain(?:s|ing)?|accompanied by|e-?mail(?:ed)?|applications? (?:should|must|shall|package|materials?|letter|has to|have to|with|in English|to|comprising|documents?|file|dossier|form|are|is|including|via|pack|portal|by)|apply (?:with|by|via|here|through|online|at|now|directly|using|to)|documents?|dossier|required (?:documents?|materials?|attachments?)|following (?:documents?|materials?|items?|information|attachments?|files?|in)|comprise[sd]?|comprising|forward(?:ed)?|supply|please (?:write|describe|add|share|give|see|apply)|requested|materials|your application|to apply|share your|drop (?:us )?your|supported by|along with|together with|fill in|be uploaded|pdf file|single pdf|one pdf|as pdf|enter(?:ed)?|hand in|arrange for|ask(?:ed)? (?:for|to)|need(?:ed)? to|checklist|bring|addressed to|prepare|application\b|résumé to|resume to|CV to|contact|interested (?:candidates?|applicants?|persons?|individuals?))\b/i;
+  /\b(?:send(?:ing)?|sent|submit(?:ting|ted)?|upload(?:ed|ing)?|include[sd]?|including|attach(?:ed|ing|ments?)?|provide[ds]?|providing|enclose[ds]?|enclosing|consist(?:s|ing)? of|contain(?:s|ing)?|accompanied by|e-?mail(?:ed)?|applications? (?:should|must|shall|package|materials?|letter|has to|have to|with|in English|to|comprising|documents?|file|dossier|form|are|is|including|via|pack|portal|by)|apply (?:with|by|via|here|through|online|at|now|directly|using|to)|documents?|dossier|required (?:documents?|materials?|attachments?)|following (?:documents?|materials?|items?|information|attachments?|files?|in)|comprise[sd]?|comprising|forward(?:ed)?|supply|please (?:write|describe|add|share|give|see|apply)|requested|materials|your application|to apply|share your|drop (?:us )?your|supported by|along with|together with|fill in|be uploaded|pdf file|single pdf|one pdf|as pdf|enter(?:ed)?|hand in|arrange for|ask(?:ed)? (?:for|to)|need(?:ed)? to|arrange for|checklist|bring|addressed to|prepare|application\b|résumé to|resume to|CV to|contact|need from you|interested (?:candidates?|applicants?|persons?|individuals?))\b/i;
 /** "…, your master's thesis, …" in a list of documents. */
 const OWN_THESIS =
   /[,;:] (?:your |a copy of (?:your |the )?)?(?:master['’]?s?|m\.?sc\.?|ph\.?d\.?|doctoral|bachelor['’]?s?|b\.?sc\.?) $/i;
@@ -24,6 +24,8 @@ const OPTIONAL_AFTER =
 /** "Further documents may be requested (letters of recommendation …)". */
 const LATER =
   /\b(?:may|might|could) (?:also |later )?be (?:requested|asked for|required|contacted|solicited)\b[^.;]{0,90}$/i;
+/** "and, if applicable, a list of publications and references". */
+const IF_ANY_BEFORE = /(?:[,;(]|\b(?:and|or|with|plus)) if (?:applicable|available|any|relevant),? [^.;]{0,60}$/i;
 /** Words near a material that show the other meaning of its name. */
 const OTHER_SENSE: Partial<Record<Material, { before?: RegExp; after?: RegExp }>> = {
   references: {
@@ -65,6 +67,9 @@ const OTHER_SENSE: Partial<Record<Material, { before?: RegExp; after?: RegExp }>
       /\b(?:writing|write|develop(?:ing)?|fund(?:ing|ed)?|our|preparing|prepare|preparation of|the|of|ambitious|clear|strong|grant|successful|for|conduct|to|independent|draft(?:ing)?|submit(?:ting)? joint) $/i,
   },
 };
+/** A transcript that is none of a school; "graduate transcripts" are. */
+const OF_SPEECH_OR_GENES =
+  /\b(?:audio|interview|medical|RNA|mRNA|gene|call|chat|session|meeting|speech|of|their|of the) $/i;
 /** Single words that name a document only in the plural: "reference", "publication" are other things. */
 const PLURAL_ONLY = /^(?:reference|publication|recommendation|reviewer|certificate)$/i;
 /** Single words that count only where other documents stand beside them, or in the employer's list of documents. */
@@ -101,7 +106,9 @@ export const materials: Recognizer<'materials'> = {
 const isOnTeachingToo = (reading: Reading, hit: Hit): boolean =>
   hit.term.id === 'research-statement' &&
   (/\bteaching\b/i.test(reading.body.text.slice(hit.start, hit.end)) ||
-    /^ (?:interests )?(?:and|&) teaching\b/i.test(reading.body.text.slice(hit.end, hit.end + 24)));
+    /^ (?:interests )?(?:and|&) (?:(?:one )?of |one on )?teaching\b/i.test(
+      reading.body.text.slice(hit.end, hit.end + 24),
+    ));
 
 function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'materials'> | null {
   const rule = 'materials/asked';
@@ -131,9 +138,10 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
   const other = OTHER_SENSE[material];
   const listed = clustered || inList(reading, hit, sentence.start, sentence.end);
   if (!phrase && other?.after?.test(after)) return drop('the name in another sense');
+  const otherBefore = /^transcripts?$/i.test(word) ? OF_SPEECH_OR_GENES : other?.before;
   if (
     !phrase &&
-    other?.before?.test(before) &&
+    otherBefore?.test(before) &&
     !(listed && (/(?:,|\band|\bor|&|:|\byour|\btheir|\bthe|\ba|\d|;|\/) ?$/i.test(before) || OWN_THESIS.test(before)))
   )
     return drop('the name in another sense');
@@ -145,7 +153,7 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
       /^,? (?:and |or )?(?:NLP|LLMs?|RL|time ?series|speech|image|audio|video|robotics)\b|^\s?(?:\/|models?|research|algorithms?|tasks?|engineer|problems?|systems?|applications? (?:in|of)|pipelines?|and (?:NLP|ML))/i.test(
         after,
       )) &&
-    !/\b(?:your|a|updated|full|detailed|academic) $/i.test(before)
+    !/(?:\b(?:your|a|updated|full|detailed|academic)|\bletter(?: of \w{1,12})?,? (?:and|&)(?: a)?) $/i.test(before)
   )
     return drop('computer vision');
   if (material === 'research-statement' && /\bincluding (?:an? )?(?:\w{1,12} )?$/i.test(before))
@@ -153,7 +161,7 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
   if (
     material === 'writing-sample' &&
     /\b(?:link to|title of|of) (?:the |your )?(?:\w{1,10} )?$/i.test(before) &&
-    !/\b(?:cop(?:y|ies)|pdf|version|sample|summary) of\b/i.test(before)
+    !/\b(?:cop(?:y|ies)|pdfs?|versions?|samples?|summary|uploads?) of\b/i.test(before)
   )
     return drop('not to be sent itself');
   if (
@@ -161,7 +169,13 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
     /\b(?:language|proficiency|english|TOEFL|IELTS|birth|marriage|medical|conduct)\b[^,;]{0,25}$/i.test(before)
   )
     return drop('another certificate');
-  if (OPTIONAL_BEFORE.test(before) || OPTIONAL_AFTER.test(after)) return drop('optional');
+  if (
+    OPTIONAL_BEFORE.test(before) ||
+    OPTIONAL_AFTER.test(after) ||
+    IF_ANY_BEFORE.test(before) ||
+    /\bno $/i.test(before)
+  )
+    return drop('optional');
   if (LATER.test(text.slice(Math.max(sentence.start, hit.start - 120), hit.start)))
     return drop('asked later, if at all');
   if (/\b(?:my|our) (?:\w{1,14} )?$/i.test(before)) return drop("the writer's own");
@@ -221,7 +235,10 @@ function asksToSend(reading: Reading, index: number, inApply: boolean): boolean 
     if (own.start - sentence.end > 1_200) break;
     const lead = /:\s{0,2}$/.test(line) || reading.blocks[sentence.block]?.kind === 'heading';
     if (lead && SEND.test(line)) return true;
-    const listed = reading.hitsIn('material', sentence.start, sentence.end).length > 0 || line.length < 120;
+    const listed =
+      reading.hitsIn('material', sentence.start, sentence.end).length > 0 ||
+      line.length < 120 ||
+      reading.blocks[sentence.block]?.kind === 'item';
     if (!listed) break;
     if (SEND.test(line) && reading.hitsIn('material', sentence.start, sentence.end).length > 0) return true;
   }

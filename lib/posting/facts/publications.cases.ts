@@ -34,6 +34,8 @@ export const cases = {
       [{ asked: 'preferred', count: 1 }, '1-2 publications are an advantage.'],
     ],
     never: [
+      "You'd co-author papers for ACL or CoNLL.",
+      'You run experiments and co-author the resulting papers.',
       'Candidates with a bachelor’s degree and an exceptional publication record may be considered.',
       'You will publish your results in journals.',
       'Publish in leading venues and present at conferences.',

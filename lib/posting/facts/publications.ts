@@ -19,9 +19,9 @@ const RECORD_AFTER =
 
 /** Papers that are read, written on the job, boasted of, or to be sent. */
 const NOT_ASKED_BEFORE =
-  /\b(?:list of|lists of|complete list of|full list of|copies of|copy of|pdfs? of|links? to|sample of|selected|our|we|team(?:'s|’s)?|company|lab(?:'s|’s)?|group(?:'s|’s)?|who (?:has|have)|he|she|they|supervisor\w{0,3}|read(?:ing)?|implement(?:ing|ation of)?|reproduc(?:e|ing)|replicat(?:e|ing)|translat(?:e|ing)|review(?:ing)?|latest|recent|distill|from|following|jobs|see|take|taking|apply(?:ing)?|cutting-edge|keep(?:ing)? up with|adapt(?:ing)?|understand(?:ing)?|(?:data|results|findings|job|advertisement|announcement|notice|call) (?:is |are |was |been )?(?:being )?|pursue|willingness to|opportunit\w{1,3} to|interest in|freedom to|support(?:s|ed)? (?:for|in|to)?|encourag\w{1,4} (?:to)?|time to|desire to|eager to|passion for|white|term|position|exam|blog posts?,?|date of)\s(?:\w{1,14},? ){0,3}$/i;
+  /\b(?:list of|lists of|complete list of|full list of|copies of|copy of|pdfs? of|links? to|sample of|selected|our|we|team(?:'s|’s)?|company|lab(?:'s|’s)?|group(?:'s|’s)?|who (?:has|have)|he|she|they|supervisor\w{0,3}|read(?:ing)?|implement(?:ing|ation of)?|reproduc(?:e|ing)|replicat(?:e|ing)|translat(?:e|ing)|review(?:ing)?|latest|recent|distill|from|following|jobs|see|take|taking|apply(?:ing)?|cutting-edge|keep(?:ing)? up with|adapt(?:ing)?|understand(?:ing)?|(?:data|results|findings|job|advertisement|announcement|notice|call) (?:is |are |was |been )?(?:being )?|pursue|willingness to|opportunit\w{1,3} to|interest in|freedom to|support(?:s|ed)? (?:for|in|to)?|encourag\w{1,4} (?:to)?|time to|desire to|eager to|passion for|white|term|position|exam|resulting|blog posts?,?|date of)\s(?:\w{1,14},? ){0,3}$/i;
 const DUTY_BEFORE =
-  /\b(?:you will|you'll|you’ll|will|to|contribut\w{1,4} to|responsib\w{2,6}|opportunity|write|writing|prepare|preparing|preparation of|draft(?:ing)?|author|present(?:ing)?|disseminat\w{1,4}|share|help|lead(?:ing)? to|result(?:ing|s)? in|produce|producing|and|drive|process of|processes of|communicat\w{1,4}|aim(?:ing|s)? (?:to|at)|expected to|submit(?:ting)?)\s/i;
+  /\b(?:you will|you'll|you’ll|you'd|you’d|will|to|contribut\w{1,4} to|responsib\w{2,6}|opportunity|write|writing|prepare|preparing|preparation of|draft(?:ing)?|(?:co-)?author|present(?:ing)?|disseminat\w{1,4}|share|help|lead(?:ing)? to|result(?:ing|s)? in|produce|producing|and|drive|process of|processes of|communicat\w{1,4}|aim(?:ing|s)? (?:to|at)|expected to|submit(?:ting)?)\s/i;
 const NOT_ASKED_AFTER =
   /^[^.;]{0,12}\b(?:list|lists|on this website|institutions?|date|process|of (?:results|findings|the results|your|research results|our|this|these|the)|will be|review\b|-based|prototype|trail|reading)|^[^.;]{0,4}\(?if any\b/i;
 const COUNT =
@@ -94,7 +94,8 @@ function readRecord(reading: Reading, hit: Hit, trace: Trace): Candidate<'public
   )
     return drop('a duty or wish to publish');
   if (/^[^.;]{0,40}\b(?:may|might|can|will|could) (?:also )?be considered\b/i.test(after)) return drop('an exception');
-  if (section === 'duties') return drop('a duty');
+  if (section === 'duties' || /\byou(?:['’]d|['’]ll| will| would) (?:co-)?author (?:\w{1,14} ){0,2}$/i.test(before))
+    return drop('a duty');
   if (/\b(?:prepar(?:e|ing|ation of)|writ(?:e|ing)|draft(?:ing)?) (?:\w{1,14} ){0,3}$/i.test(before))
     return drop('a duty');
   const need = needAt(reading, hit.start, hit.end);

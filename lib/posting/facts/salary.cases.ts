@@ -4,6 +4,19 @@ export const cases = {
   'salary/cued': {
     match: [
       [
+        { min: 2541, max: 3247, currency: 'EUR', unit: 'month' },
+        'You receive a gross monthly salary ranging from € 2.541,- (first year) to € 3.247,- (fourth year).',
+      ],
+      [
+        { min: 111400, max: 176100, currency: 'USD', unit: 'year' },
+        'Annual Salary Range: Minimum: USD $111,400.00/Yr. Maximum: USD $176,100.00/Yr.',
+      ],
+      [
+        { min: 2500, max: 3000, currency: 'EUR', unit: 'month' },
+        'A typical starting salary is EUR 2,500 per month, and it rises to about EUR 3,000.',
+        'The monthly salary starts at EUR 2,500 and reaches EUR 3,000 towards the end.',
+      ],
+      [
         { min: 3059, max: 3881, currency: 'EUR', unit: 'month' },
         'You will receive a starting salary of €3,059 gross per month based on a 38-hour working week, which will increase to €3,881 in the fourth year.',
         'Your salary will be €3,059 gross per month in the first year and will increase to €3,881 in the final year.',
@@ -109,6 +122,7 @@ export const cases = {
       ],
     ],
     never: [
+      'A net monthly scholarship of about 2,600 euro is paid.',
       'Students work in R 4.1, and the R 550 grant pays for travel.',
       'An industrial partner adds student payments totalling £4,400 per year.',
       'Payroll of $5,000,000 per year',

@@ -201,7 +201,7 @@ const GROWTH_WORDS = words(
   'professional growth commitment committed culture career opportunity personal budget attitude mindset passion passionate curiosity curious environment attendance',
 );
 const MATHS_NOT = words('cost process business workflow search supply performance code query revenue conversion price');
-const DEPARTMENTS = words('department faculty school bureau office college');
+const DEPARTMENTS = words('department faculty school bureau office college division section chair directorate');
 /** "Department of Statistics", "the Statistics Department". */
 const isOrganisation = (place: Place): boolean =>
   (norm(place, -1) === 'of' && DEPARTMENTS.has(norm(place, -2))) || DEPARTMENTS.has(norm(place, 1));
@@ -242,6 +242,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   optim: (place) =>
     listed(place).some(isTopic) ||
     OPTIMIZED.has(norm(place, 1)) ||
+    (/^(?:of|in)$/.test(norm(place, -1)) && KNOWING.has(norm(place, -2))) ||
     (MATHS_ADJECTIVES.has(norm(place, -1)) && !MATHS_NOT.has(norm(place, -1))),
   vision: (place) => listed(place).some(isTopic) || /^(?:model|algorithm|research|system|task)$/.test(norm(place, 1)),
   bio: (place) => wordNear(place, 10, 10, LIFE_WORDS),
@@ -251,6 +252,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     !/^(?:west|central|east|island|sea|coffee)$/.test(norm(place, -1)) &&
     !/^(?:island|sea|coffee|indonesia)$/.test(norm(place, 1)),
   notanimal: (place) => !/^(?:giant|red|the)$/.test(norm(place, -1)),
+  robot: (place) =>
+    wordNear(
+      place,
+      10,
+      10,
+      words(
+        'robot robotics autonomy autonomous flight flying control controller swarm navigation planning uav pilot perception',
+      ),
+    ),
   notspeech: (place) =>
     !/^(?:free|public|hate|opening|keynote|motivational)$/.test(norm(place, -1)) &&
     !/^(?:therapy|therapist|pathology|pathologist|impediment|act|contest)$/.test(norm(place, 1)),

@@ -18,6 +18,9 @@ export const cases = {
   },
   'skills/named': {
     match: [
+      [named('uncertainty quantification'), 'You quantify their uncertainty for hazard maps.'],
+      [named('graph neural networks'), 'You have trained message-passing networks.'],
+      [named('robotics'), 'Sim-to-real transfer of policies.'],
       [named('Python'), 'You write production Python.'],
       [named('C++'), 'Good knowledge of C/C++.'],
       [named('deep learning'), 'You study deep neural networks.'],
@@ -34,6 +37,8 @@ export const cases = {
   },
   'skills/in-context': {
     match: [
+      [named('robotics'), 'Swarms of drones with autonomous navigation.'],
+      [named('optimization'), 'Knowledge of optimisation or control.'],
       [named('R'), 'Requirements\n- SQL\n- R is a plus.', 'You know SQL. R would be an advantage.'],
       [named('Julia'), 'Five years with PyTorch. Julia.'],
       [named('R'), 'Fluent in R or Python.', 'Programming in R is part of the job.', 'R or Julia.'],
@@ -42,6 +47,8 @@ export const cases = {
       [named('optimization'), 'Probability, linear algebra and optimization.'],
     ],
     never: [
+      'Blades are inspected by drones, yet people judge the pictures.',
+      'The Division of Robotics has two floors.',
       'We go far. Go. Then rest.',
       'Julia is happy to answer questions.',
       'Ready? Go and apply!',

@@ -3,6 +3,7 @@ import type { FactCases } from '../cases';
 export const cases = {
   'soft-skills/quality': {
     match: [
+      ['presentation', 'Good communication and presentation skills are needed.'],
       ['communication', 'Excellent communication skills in English.', 'You are a clear communicator.'],
       [
         'teamwork',
@@ -24,6 +25,8 @@ export const cases = {
       ['scientific writing', 'Experience in scientific writing.', 'Very good academic writing.'],
     ],
     never: [
+      'The Product Search team works on ranking.',
+      'Communicative English is needed.',
       'Good analytical skills are needed.',
       'Fluency in English is required.',
       'You develop communication protocols for satellites.',
@@ -32,6 +35,11 @@ export const cases = {
   },
   'soft-skills/asked': {
     match: [
+      [
+        'teamwork',
+        'You enjoy working across teams and disciplines.',
+        'Requirements\n- Enjoyment of interdisciplinary cooperation',
+      ],
       [
         'time management',
         'You have the ability to plan and organise your own work.',
@@ -52,6 +60,8 @@ export const cases = {
       ['leadership', 'Experience in leading teams of researchers.'],
     ],
     never: [
+      'Preferred qualifications\n- Experience on leadership-class supercomputers',
+      'We have an office where we work together on three days a week.',
       'You track moving targets by radar.',
       'You will collaborate with partners in industry.',
       'We offer flexible working hours.',

@@ -35,9 +35,9 @@ const TO_BE_GAINED =
   /\b(?:develop|improve|strengthen|acquire|gain|build|training in|learn|enhance|grow|courses? (?:in|on)|workshops? (?:in|on))\s(?:[\w'’]{1,14}\s){0,4}$/i;
 /** A person, or a demand on one, stands right before an adjective: "you are flexible", "a highly organised person". */
 const PERSON_BEFORE =
-  /(?:\b(?:you|candidates?|applicants?|person|individuals?|researchers?|scientists?|engineers?|are|is|be|being|as|highly|very|and|an?|both|our ideal|who|strong|willing to be|high|degree of|level of|great|personal|shows?|demonstrate|with|of)\b[\s,:]{1,3}(?:\w{1,15},?\s){0,3}|^\W{0,6}|,\s{1,2})$/i;
+  /(?:\b(?:you|candidates?|applicants?|person|individuals?|researchers?|scientists?|engineers?|are|is|be|being|as|highly|very|and|an?|both|our ideal|values?|appreciate|expect|who|strong|willing to be|high|degree of|level of|great|personal|shows?|demonstrate|with|of)\b[\s,:]{1,3}(?:\w{1,15},?\s){0,3}|^\W{0,6}|,\s{1,2}|\b(?:personality|character|qualities|practice|style|attitude|profile)\s?:\s{1,2})$/i;
 const NOT_A_PERSON =
-  /^\s?(?:hours?|working|work(?:ing)? (?:hours|time|arrangements?|schedules?|models?|conditions)|systems?|vehicles?|driving|agents?|robots?|schedules?|time|arrangements?|benefits|pto|vacation|leave|research group|of each|variables?|component|events?|contractors?|institut\w{2,6}|compan\w{1,3}|organi[sz]ation|budget|evaluat\w{1,6}|reviews?|software|models?|workplace|environment for|office|holidays?|start|navigation|decision|mobility|commons|arts?|industries|writing (?:tools|samples?)|living|study|study committee|variable|parental|spending|remote|by the|tools?|channels?|protocols?|networks?|technolog\w{1,3}|nature of)\b/i;
+  /^\s?(?:hours?|working|work(?:ing)? (?:hours|time|arrangements?|schedules?|models?|conditions)|systems?|vehicles?|driving|agents?|robots?|schedules?|time|arrangements?|benefits|pto|vacation|leave|research group|of each|variables?|component|events?|contractors?|institut\w{2,6}|compan\w{1,3}|organi[sz]ation|budget|evaluat\w{1,6}|reviews?|software|models?|workplace|environment for|office|holidays?|start|navigation|decision|mobility|commons|arts?|industries|writing (?:tools|samples?)|living|study|study committee|variable|parental|spending|remote|by the|tools?|channels?|protocols?|networks?|-class\b|technolog\w{1,3}|nature of)\b/i;
 /** "Our collaborative research team", "conference presentations": the employer's, or a record. */
 const OF_EMPLOYER = /\bour (?:\w{1,14} ){0,2}$|\b(?:conference|poster) $/i;
 
@@ -54,13 +54,17 @@ export const softSkills: Recognizer<'softSkills'> = {
         trace.drop(rule, reason, reading.body.text.slice(Math.max(0, hit.start - 30), hit.end + 30));
         continue;
       }
-      candidates.push({
+      const found: Candidate<'softSkills'> = {
         fact: 'softSkills',
         rule,
         value: hit.term.id as SoftSkill,
         need: needAt(reading, hit.start, hit.end),
         evidence: [reading.evidence(rule, hit.start, hit.end)],
-      });
+      };
+      candidates.push(found);
+      // "Communication and presentation skills" are two.
+      if (found.value === 'communication' && /\bpresentation\b/i.test(reading.body.text.slice(hit.start, hit.end)))
+        candidates.push({ ...found, value: 'presentation' });
     }
     return candidates;
   },
@@ -78,6 +82,14 @@ function whyNot(reading: Reading, hit: Hit): string | null {
     return 'in a section that asks nothing';
   if (kind === 'apply' && reading.hitsIn('material', sentence.start, sentence.end).length > 0)
     return 'said of a document';
+  if (
+    /^work together$/i.test(text.slice(hit.start, hit.end)) &&
+    /\b(?:we|our team|everyone|researchers) (?:all )?$/i.test(before)
+  )
+    return 'the employer speaks of itself';
+  if (/^communicative$/i.test(text.slice(hit.start, hit.end)) && /^ [A-Z]/.test(after))
+    return 'a language, not communication';
+  if (/^team works$/i.test(text.slice(hit.start, hit.end))) return 'a team that works';
   if (/\bmath(?:s|ematical)? $/i.test(before) && hit.term.id === 'problem-solving') return 'a topic of research';
   if (kind === 'eeo' || kind === 'similar') return 'in a section that asks nothing';
   if (/\b(?:minimal|little|receive|no|without|proofs? of|samples? of)\s$/i.test(before)) return 'not to be had';

@@ -3,6 +3,7 @@ import type { FactCases } from '../cases';
 export const cases = {
   'teaching/teach': {
     match: [
+      [true, 'The post can be extended to four years with 25% teaching duties.'],
       [
         true,
         '# Assistant Professor of Robotics\nWe look for a colleague. Excellence in teaching.',
@@ -36,6 +37,10 @@ export const cases = {
   },
   'teaching/supervise': {
     match: [
+      [
+        true,
+        'About us The Centre houses a machine. Key duties - Lead experiments. - Supervise junior engineers and PhD students.',
+      ],
       [true, 'Duties:\n- help graduate students with their experiments'],
       [
         true,
@@ -47,6 +52,7 @@ export const cases = {
       ],
     ],
     never: [
+      'About us The Centre - Supervision of PhD students is a tradition here.',
       'The student office will help students with housing.',
       'You will be supervised by two professors.',
       'You mentor junior engineers of the team.',

@@ -105,6 +105,7 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
     !listed &&
     !APPLICANT.test(before) &&
     !(/^\W{0,6}$/.test(before) && /ing$/i.test(word)) &&
+    !/\b(?:duties|load)$/i.test(word) &&
     !/^\s(?:duties|load|obligations?|experience|responsibilit|activities|assistant|skills|qualifications|is (?:part|expected|required)|portfolio|at (?:both|all|the))/i.test(
       after,
     )

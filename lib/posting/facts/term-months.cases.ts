@@ -3,6 +3,8 @@ import type { FactCases } from '../cases';
 export const cases = {
   'term-months/stated': {
     match: [
+      [36, 'Tuition fees are waived for the duration of 4 years.\nDuration: 3 years'],
+      [24, 'It has a term length of two years with possibility of extension.'],
       [
         36,
         'The contract is limited to three years.',
@@ -39,6 +41,7 @@ export const cases = {
       ],
     ],
     never: [
+      'International students: tuition fees waived for the duration of 4 years.',
       'You have worked for three years in a laboratory.',
       'PhD obtained within the last three years',
       'Salary is reviewed every 12 months.',
@@ -54,6 +57,8 @@ export const cases = {
   },
   'term-months/attribute': {
     match: [
+      [48, 'The position is aimed at a PhD degree, after completion of 4 years of full-time doctoral studies.'],
+      [12, 'One year, can be extended for a second.'],
       [48, 'A 4-year PhD position', 'We offer a four-year funded PhD studentship.', '48-month doctoral contract'],
       [
         24,
@@ -66,6 +71,7 @@ export const cases = {
       [48, 'The Ph.D. program (4 years) begins in November.'],
     ],
     never: [
+      'You hold a degree after four years of full-time experience in industry.',
       'A four-year bachelor degree',
       '3 years research experience',
       '2+ years postdoctoral experience',
@@ -87,6 +93,7 @@ export const cases = {
       ],
     ],
     never: [
+      'The salary range for this position is effective from 1/1/27 through 12/31/27.',
       'Applications for the position are open from 1 October 2026 to 30 November 2026.',
       'The position starts on 1 October 2026.',
     ],

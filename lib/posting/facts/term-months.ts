@@ -1,5 +1,6 @@
 import { readDates } from '../dates';
 import { termLengths } from '../durations';
+import type { Evidence } from '../posting';
 import type { Reading } from '../reading';
 import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
@@ -29,8 +30,23 @@ export const termMonths: Recognizer<'termMonths'> = {
     }));
     return lengths.length > 0 ? lengths : spannedMonths(reading);
   },
-  settle: (candidates) => settleOne(candidates),
+  settle: (candidates, reading) => {
+    const labelled = candidates.filter(
+      ({ evidence: [words] }) => words.source === 'text' && isLabelled(reading, words),
+    );
+    return settleOne(labelled.length > 0 ? labelled : candidates);
+  },
 };
+
+/** "Duration: 3 years" on a line of its own is the post's length, whatever other lengths the text names. */
+function isLabelled(reading: Reading, { start, end }: Evidence): boolean {
+  const block = reading.blockAt(start);
+  if (!block || block.end - block.start > 80) return false;
+  const line = reading.body.text.slice(block.start, end);
+  return /^\W{0,6}(?:contract |appointment |employment )?(?:duration|length|period|term)(?: of (?:the )?(?:contract|employment|appointment|scholarship|post))?\s?:/i.test(
+    line,
+  );
+}
 
 /** A start and an end date of the post. */
 function spannedMonths(reading: Reading): Candidate<'termMonths'>[] {
@@ -44,7 +60,7 @@ function spannedMonths(reading: Reading): Candidate<'termMonths'>[] {
       )
     )
       continue;
-    if (/\b(?:appl(?:y|ications?)|conference|open from|visit)\b/i.test(words)) continue;
+    if (/\b(?:appl(?:y|ications?)|conference|open from|visit|salary ranges?|pay ranges?)\b/i.test(words)) continue;
     const dates = readDates(words, sentence.start, 'day-first');
     for (const [index, first] of dates.entries()) {
       const second = dates[index + 1];

@@ -19,6 +19,7 @@ export const cases = {
   },
   'term/permanent': {
     match: [
+      ['permanent', 'Tenure: Indefinite, full-time', 'Indefinite appointment'],
       ['permanent', '[Employment type] Regular employee (trial period: 3 months)'],
       [
         'permanent',
@@ -32,6 +33,7 @@ export const cases = {
       ],
     ],
     never: [
+      'The future of the method is indefinite.',
       'Our regular employees meet on Mondays.',
       'Permanent residents may apply.',
       'The contract may become permanent.',
@@ -75,6 +77,7 @@ export const cases = {
       ['fixed-term', 'The contract ends on 31 December 2028.', 'Funding for the post is secured until 30 June 2028.'],
     ],
     never: [
+      'The salary range for this position is effective from 1 January 2027 through 31 December 2027.',
       'Applications for the position are open until 31 December 2026.',
       'The project started on 31 December 2024.',
     ],

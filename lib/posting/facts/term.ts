@@ -183,7 +183,12 @@ function readEnd(reading: Reading): Candidate<'term'>[] {
     const words = text.slice(sentence.start, sentence.end);
     if (!/\b(?:until|through|ends?|limited to|till|to)\b/i.test(words)) continue;
     if (!/\b(?:contract|appointment|employment|position|post|funding|funded|fixed|limited)\b/i.test(words)) continue;
-    if (/\bappl(?:y|ications?|icants?)\b|\bdeadline|\bopen until|\bfilled\b|\bsubmi/i.test(words)) continue;
+    if (
+      /\bappl(?:y|ications?|icants?)\b|\b(?:salary|pay) ranges?\b|\bdeadline|\bopen until|\bfilled\b|\bsubmi/i.test(
+        words,
+      )
+    )
+      continue;
     for (const date of readDates(words, sentence.start, 'day-first')) {
       const first = tokenIndexAt(tokens, date.start);
       const lead = text.slice(Math.max(sentence.start, date.start - 34), date.start);

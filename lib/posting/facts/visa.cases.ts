@@ -26,6 +26,11 @@ export const cases = {
     match: [
       [
         'offered',
+        'We hold a sponsor licence and are glad to use it.',
+        'This post is eligible for sponsorship under the Skilled Worker route.',
+      ],
+      [
+        'offered',
         'This post may be suitable for sponsorship under the Skilled Worker visa route.',
         'We do sponsor visas! However, we cannot sponsor visas for every role.',
       ],
@@ -40,6 +45,7 @@ export const cases = {
       ],
     ],
     never: [
+      'Our sponsor is the national lottery.',
       'Visa sponsorship is not available.',
       'You must obtain a work permit before the start.',
       'We are the main sponsor of the workshop.',
@@ -48,6 +54,7 @@ export const cases = {
   },
   'visa/right-to-work': {
     match: [
+      ['not-offered', 'Appointment is subject to proof of the right to work in the UK.'],
       ['not-offered', 'We must ensure that all employees are eligible to live and work in the UK.'],
       [
         'not-offered',
@@ -64,6 +71,7 @@ export const cases = {
   },
   'visa/citizenship': {
     match: [
+      ['not-offered', 'EU/EFTA citizenship or a valid Swiss work permit is needed.'],
       [
         'not-offered',
         'U.S. citizenship is required.',

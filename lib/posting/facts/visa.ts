@@ -17,9 +17,9 @@ const REFUSES =
 const HARMLESS =
   /\b(?:for (?:every|all|each) (?:[a-zß-öø-ɏ]{1,16} )?(?:roles?|positions?|posts?|candidates?|applicants?|cases?|jobs?|nationalit)|no (?:problem|cost|fee|need to worry)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require) an? |not (?:only|limited)|don['’]t (?:worry|hesitate)|if you (?:do not|don['’]t) (?:yet )?(?:have|hold))\b/i;
 const OFFERS =
-  /\b(?:we|the (?:university|company|institute|employer|team|department|centre|center)|hr|our [a-zß-öø-ɏ]{1,16}(?: [a-zß-öø-ɏ]{1,16})?) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsor[a-zß-öø-ɏ]{0,12}|offer[a-zß-öø-ɏ]{0,12}|provid[a-zß-öø-ɏ]{0,12}|support[a-zß-öø-ɏ]{0,12}|help[a-zß-öø-ɏ]{0,12}|assist[a-zß-öø-ɏ]{0,12}|cover[a-zß-öø-ɏ]{0,12}|handle[a-zß-öø-ɏ]{0,12}|arrange[a-zß-öø-ɏ]{0,12}|welcome[a-zß-öø-ɏ]{0,12})|\b(?:support|assistance|help|assist|assists|helps|aid|advice) (?:with|in|for|on) (?:[a-zß-öø-ɏ]{1,16}[ ,]{1,2}){0,6}(?:visas?|immigration|(?:work |residence )?permits?)|\b(?:visa|immigration|work permit|relocation) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsorship|support|assistance|help)\b|\bsponsorship (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:is |are )?(?:available|offered|provided|possible)|\b(?:can|will|able to|happy to|willing to|may) (?:[a-zß-öø-ɏ]{1,16} ){0,2}sponsor|\b(?:eligible|suitable|considered) for (?:[a-zß-öø-ɏ]{1,16} ){0,3}sponsorship|\bsponsors? (?:[a-zß-öø-ɏ]{1,16}[- ]){0,2}visas?/i;
+  /\b(?:hold|have|holds|has) an? (?:[a-z]{1,12} ){0,2}sponsor(?:ship)? licen[cs]e|\b(?:we|the (?:university|company|institute|employer|team|department|centre|center)|hr|our [a-zß-öø-ɏ]{1,16}(?: [a-zß-öø-ɏ]{1,16})?) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsor[a-zß-öø-ɏ]{0,12}|offer[a-zß-öø-ɏ]{0,12}|provid[a-zß-öø-ɏ]{0,12}|support[a-zß-öø-ɏ]{0,12}|help[a-zß-öø-ɏ]{0,12}|assist[a-zß-öø-ɏ]{0,12}|cover[a-zß-öø-ɏ]{0,12}|handle[a-zß-öø-ɏ]{0,12}|arrange[a-zß-öø-ɏ]{0,12}|welcome[a-zß-öø-ɏ]{0,12})|\b(?:support|assistance|help|assist|assists|helps|aid|advice) (?:with|in|for|on) (?:[a-zß-öø-ɏ]{1,16}[ ,]{1,2}){0,6}(?:visas?|immigration|(?:work |residence )?permits?)|\b(?:visa|immigration|work permit|relocation) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsorship|support|assistance|help)\b|\bsponsorship (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:is |are )?(?:available|offered|provided|possible)|\b(?:can|will|able to|happy to|willing to|may) (?:[a-zß-öø-ɏ]{1,16} ){0,2}sponsor|\b(?:eligible|suitable|considered) for (?:[a-zß-öø-ɏ]{1,16} ){0,3}sponsorship|\bsponsors? (?:[a-zß-öø-ɏ]{1,16}[- ]){0,2}visas?/i;
 const ASKS =
-  /\b(?:must|requir[a-zß-öø-ɏ]{0,12}|need|needs|needed|only|have to|has to|should|necessary|mandatory|eligible candidates|who (?:is|are)|candidates? (?:is|are|with)|applicants? (?:is|are|with|who)|legally|be (?:authori[sz]ed|eligible)|currently|already|able to demonstrate|valid|ensure that|responsible for ensuring)\b/i;
+  /\b(?:must|requir[a-zß-öø-ɏ]{0,12}|need|needs|needed|only|have to|has to|should|necessary|mandatory|eligible candidates|who (?:is|are)|candidates? (?:is|are|with)|applicants? (?:is|are|with|who)|legally|be (?:authori[sz]ed|eligible)|currently|already|able to demonstrate|valid|ensure that|responsible for ensuring|subject to|conditional (?:up)?on|proof of|evidence of)\b/i;
 const VERIFY =
   /\b(?:verif[a-zß-öø-ɏ]{0,12}|e-verify|I-9|checks?|we will (?:help|support)|you will need to obtain|must obtain|apply for)\b/i;
 const CLEARANCE_ASKED =
@@ -61,7 +61,7 @@ function readHit(reading: Reading, hit: Hit): Candidate<'visa'> | null {
       const words = text.slice(hit.start, hit.end);
       const aboutVisa =
         hit.term.id === 'visa' ||
-        /\b(?:visas?|immigration|work (?:permit|authori[sz]ation)|employment|right to work|H-?1B|in the (?:US|UK|U\.S|United))\b/i.test(
+        /\b(?:visas?|immigration|work (?:permit|authori[sz]ation)|employment|right to work|licen[cs]e|skilled worker|H-?1B|in the (?:US|UK|U\.S|United))\b/i.test(
           near,
         );
       if (!aboutVisa) return null;
@@ -79,7 +79,11 @@ function readHit(reading: Reading, hit: Hit): Candidate<'visa'> | null {
         return null;
       return ASKS.test(near) ? make('visa/right-to-work', 'not-offered') : null;
     case 'citizen':
-      if (!/\b(?:must|requir[a-zß-öø-ɏ]{0,12}|only|limited to|restricted to|open to|need|have to)\b/i.test(near))
+      if (
+        !/\b(?:must|requir[a-zß-öø-ɏ]{0,12}|only|limited to|restricted to|open to|need|needed|necessary|have to)\b/i.test(
+          near,
+        )
+      )
         return null;
       if (
         /\b(?:if you are|non-?[a-zß-öø-ɏ]{0,12} citizens (?:may|can|are welcome)|are encouraged|and international|all nationalit|any|good citizen|corporate citizen|digital citizen|senior citizens?|citizen science|(?:citizens?|nationals?) or (?:able to |can |may )?(?:obtain|get|receive)|citizens (?:and|in)\b|for citizens)\b/i.test(

@@ -57,6 +57,12 @@ export const cases = {
     match: [
       [
         'hybrid',
+        'Two days a week at our Mile-Ex office are expected.',
+        'Work: Office 3 days + Remote 2 days',
+        'Our office lies by the river, where the whole team works side by side on at least three days a week.',
+      ],
+      [
+        'hybrid',
         'We meet in the office three days a week.',
         'You are expected in person in our Oslo office 2-3 days per week.',
         'You may work from home two days a week.',
@@ -67,10 +73,19 @@ export const cases = {
         'Expect to be in the office 4 days per week.',
       ],
     ],
-    never: ['Lab meetings are held two days a week.', 'Backups run on a remote server five times a week.'],
+    never: [
+      'Our office is cleaned by a robot.',
+      'Lab meetings are held two days a week.',
+      'Backups run on a remote server five times a week.',
+    ],
   },
   'workplace/stated': {
     match: [
+      [
+        'hybrid',
+        "The role is eligible for hybrid working. Applicants meet the UK Home Office's English requirements.",
+        'We may agree to part-time remote work.',
+      ],
       ['hybrid', 'You may work partly from home.', 'Part of the work can be done from home.'],
       [
         'remote',
@@ -96,6 +111,8 @@ export const cases = {
       ],
     ],
     never: [
+      "You will need to satisfy the UK Home Office's English language requirements.",
+      'We have an office in Rome.',
       'The sensors stand far away from home networks.',
       'You will analyse remote sensing images of glaciers.',
       'We develop hybrid models that join physics and learning.',

@@ -44,7 +44,7 @@ const HYBRID_AFTER =
 const HYBRID_BEFORE =
   /(?:\b(?:is|are|be|flexible|fully|offer(?:s|ing)?|location|workplace|remote(?:,| or| and|\/)|on-?site(?:,| or|\/)|work|working|or|full[- ]time|we are|role is)\s{1,2}(?:an? |either |as )?|[(:,·|–—-]\s?)$/i;
 const IN_PART =
-  /\b(?:partial[a-zß-öø-ɏ]{0,12}|partly|some|occasional[a-zß-öø-ɏ]{0,12}|possib[a-zß-öø-ɏ]{0,12}|opportunit(?:y|ies) (?:for|to)|up to|flexible (?:remote|work from|home)|days? (?:a|per) week|mix|combin[a-zß-öø-ɏ]{0,12}|remote (?:days|working arrangements)|arrangements?|a portion|part of (?:the|your|this|their) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:work|time|week|hours|role|job)|some of (?:the|your)|share of|\d{1,2} ?%|to a certain extent)\b/i;
+  /\b(?:partial[a-zß-öø-ɏ]{0,12}|partly|some|occasional[a-zß-öø-ɏ]{0,12}|possib[a-zß-öø-ɏ]{0,12}|opportunit(?:y|ies) (?:for|to)|up to|flexible (?:remote|work from|home)|days? (?:a|per) week|mix|combin[a-zß-öø-ɏ]{0,12}|remote (?:days|working arrangements)|arrangements?|a portion|part-time (?=remote|home|tele)|part of (?:the|your|this|their) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:work|time|week|hours|role|job)|some of (?:the|your)|share of|\d{1,2} ?%|to a certain extent)\b/i;
 const ALWAYS_REMOTE =
   /^(?:fully[ -]remote|100 ?% remote|remote[ -]first|remote[ -]friendly|(?:fully |100 ?% )?remote (?:position|role)|work(?:ing)? from anywhere|work anywhere|distributed company|home[ -]based|not remote|non-remote)$/i;
 const OFFICE_ALONE =
@@ -52,6 +52,11 @@ const OFFICE_ALONE =
 /** "three days a week in the office", "2-3 days per week from our London office". */
 const DAYS =
   /\b(one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(one|two|three|four|five|[1-5]))?\+? (?:full )?(?:days?|times)(?: of (?:remote|home|tele|mobile)[ -]?(?:work|working|office)?)?(?:\/| (?:a |per |each |every )?)(?:week|wk)\b/i;
+const OFFICE_AND_HOME =
+  /\b(?:office|on-?site) (?:for )?[1-4] days?\b[^.;\n]{0,24}\b(?:remote|home)\b|\b[1-4] days? (?:in (?:the )?office|on-?site)\b[^.;\n]{0,24}\b(?:remote|home)\b/i;
+/** "The UK Home Office's requirements": a ministry. */
+const MINISTRY =
+  /^home office(?:['’]s|\b(?= (?:english|language|requirements?|visas?|immigration|points|guidance|rules)))/i;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 export const workplace: Recognizer<'workplace'> = {
@@ -129,6 +134,8 @@ function inBody(reading: Reading): Candidate<'workplace'>[] {
     }
     if (
       OTHER_THING_AFTER.test(after) ||
+      MINISTRY.test(text.slice(hit.start, hit.end + 24)) ||
+      /\bUK $/.test(before) ||
       OTHER_THING_BEFORE.test(before) ||
       isInAddress(before) ||
       /^[.-]\p{Ll}/u.test(after)
@@ -159,7 +166,9 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
       label,
     );
   const bare = sentence.end - sentence.start <= words.length + 8 && !/^(?:presence|in the office)$/i.test(words);
-  const days = DAYS.exec(near);
+  const days =
+    DAYS.exec(near) ??
+    (/^offices?$/i.test(words) ? DAYS.exec(text.slice(hit.end, Math.min(sentence.end, hit.end + 140))) : null);
   if (days) {
     const number = NUMBERS[(days[1] ?? '').toLowerCase()] ?? Number(days[1]);
     const office = value === 'onsite' || /\b(?:office|on-?site|in[- ]person|campus)\b/i.test(near);
@@ -167,6 +176,10 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
     if (office || fromHome)
       return candidate(reading, 'workplace/days', office && number >= 4 ? 'onsite' : 'hybrid', hit.start, hit.end);
   }
+  // "Office 3 days + Remote 2 days": the week is shared out, whatever names it.
+  if (OFFICE_AND_HOME.test(near)) return candidate(reading, 'workplace/days', 'hybrid', hit.start, hit.end);
+  // "Our office" alone is a room; only with days it says where the work is done.
+  if (/^offices?$/i.test(words)) return null;
   // "Hybrid, 32 hours." opens a line of terms, "Remote within Canada" a line of its own about the place.
   const opens =
     hit.start - sentence.start <= 2 &&

@@ -67,6 +67,9 @@ export const DATE_CUES: readonly Term[] = [
       until the studentships are filled, until the slots are filled, until the places are filled,
       until a hire is made, until the position(s) are filled, until the position(s) is filled, until hired,
       as soon as the position is filled, when the position is filled, once the position is filled, once filled,
+      fill positions continuously, fill the positions continuously, fill places as we go, filled continuously,
+      positions are filled continuously, selection is ongoing, ongoing selection, selection is made continuously,
+      considered as received, considered on receipt,
       rolling basis, rolling application, rolling applications, rolling admission, rolling deadline,
       rolling review, on a rolling, no fixed deadline, no deadline, no set deadline, no application deadline,
       no closing date, not have a deadline, ongoing basis, continuous basis, accepted continuously,
@@ -82,7 +85,7 @@ export const DATE_CUES: readonly Term[] = [
     forms: listed(`
       apply, application, applications, applying, applicants, submit, submitted, submission, send, sent, email,
       e-mail, upload, CV, considered, candidates, candidacy, candidatures, receiving, hear from you,
-      get in touch, Bewerbung, Bewerbungen, expression of interest, expressions of interest, interested
+      get in touch, Bewerbung, Bewerbungen, expression of interest, expressions of interest, interested, write to
     `),
   },
   {
@@ -117,7 +120,7 @@ export const TERM_CUES: readonly Term[] = [
     kind: 'date-cue',
     id: 'permanent',
     forms: listed(`
-      indefinite employment, indefinite duration, employed indefinitely, permanent, permanent position, permanent post, permanent contract, permanent appointment,
+      indefinite appointment, tenure: indefinite, indefinite employment, indefinite duration, employed indefinitely, permanent, permanent position, permanent post, permanent contract, permanent appointment,
       permanent employment, open-ended contract, open-ended, is open-ended, open-ended basis, open-ended position,
       open-ended employment, open-ended appointment, open ended contract, open-ended position,
       indefinite contract, indefinite-term, indefinite term, indefinite duration, unlimited contract,

@@ -157,6 +157,8 @@ export const DEGREE_TERMS: readonly Term[] = [
       '2.1 degree',
       'first class honours',
       'first-class honours',
+      'honours first class',
+      'honours degree first class',
       'bachelor level',
       'bachelor-level',
       'good honours degree',

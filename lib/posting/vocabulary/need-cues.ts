@@ -17,7 +17,7 @@ preferred qualifications|preferred qualification|preferred background|preferred 
 desirable skills|strong plus:|big plus:|a plus if|a strong plus if|a big plus if|as a bonus|plus if you|advantageous:
 advantage:|beneficial if|ideal if|better if|extra:|extra credit for|extra credit if|nice to have|nice-to-have
 good to have:|desired:|optional skills|desirable qualifications|additional skills|it helps if|it would help if
-we would be happy if|would be happy to see|brownie points for|kudos for|assets:|asset:|merit:|a merit if|useful:
+no deal breaker:|no dealbreaker:|not a deal breaker:|not a dealbreaker:|handy:|we would be happy if|would be happy to see|brownie points for|kudos for|assets:|asset:|merit:|a merit if|useful:
 helpful:|preferred but not required:|positively valued will be|particularly desired is|we particularly value
 in particular experience with|desirable but not essential:|desirable skills include|desired skills include
 advantageous skills|beneficial:|a bonus if|bonus points|an advantage is|it would be great if|it is beneficial if
@@ -40,7 +40,7 @@ a strong merit|are merits|are meriting|is meriting|counted as a plus|considered 
 seen as a plus|considered an advantage|considered as an advantage|considered advantageous|considered beneficial
 viewed favorably|viewed favourably|of benefit|a benefit|are beneficial|are desirable|is desirable|would be desirable
 is desired|are desired|are advantageous|would be useful|is useful|would be helpful|are helpful|a nice to have
-but not required|not necessary|not essential|not a must|not a requirement|considered a merit|is a merit
+but no deal breaker|no dealbreaker|not a dealbreaker|not a deal breaker|handy|but not required|not necessary|not essential|not a must|not a requirement|considered a merit|is a merit
 is considered a merit|an extra|a great bonus|a real plus|an added bonus|an added value|is an additional advantage
 strengthens your application|will strengthen|additional plus|is ideal|are a bonus|count as|pluses
 `,

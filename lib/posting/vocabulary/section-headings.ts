@@ -25,7 +25,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
  */
 const HEADINGS = {
   preferred: `
-preferred|preferred qualifications|preferred skills|preferred experience|preferred requirements|preferred education
+additional knowledge|additional knowledge and experience|preferred|preferred qualifications|preferred skills|preferred experience|preferred requirements|preferred education
 preferred skills and experience|preferred qualification|preferred criteria|nice to have|nice to haves
 nice-to-have skills|bonus|bonus points|bonus qualifications|bonus skills|plus points|pluses|a plus|plus|desirable
 desirable criteria|desirable skills|desired|desired qualifications|desired skills|desired experience
@@ -80,7 +80,7 @@ training and experience|formal qualifications|assessment criteria|general requir
 qualification requirements|your skills and experience|skills & experience|education & experience|behavior traits
 `,
   duties: `
-responsibility|key responsibilities|your responsibilities|main responsibilities|roles and responsibilities
+responsibility|key responsibilities|key duties|key tasks|main responsibilities and duties|your responsibilities|main responsibilities|roles and responsibilities
 role and responsibilities|duties|main duties|essential duties|job duties|tasks|your tasks|main tasks|main activities
 activities|missions|mission|your mission|assignment|work assignments|your role|your job|your work|what you will do
 what you'll do|what you'll be doing|what you will be doing|what you will work on|what you'll work on

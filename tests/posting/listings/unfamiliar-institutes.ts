@@ -297,6 +297,5 @@ Other information: monthly salary range S$6,000 to S$8,500. Covid-19 message: at
       term: 'fixed-term',
       termMonths: 12,
     },
-    misread: ['skills'],
   },
 ];

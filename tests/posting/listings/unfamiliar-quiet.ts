@@ -20,7 +20,6 @@ Why study here? You will learn the theory of machine learning, deep learning and
 Eligibility: bachelor's degree in computer science, mathematics or a related field; proficiency in English. 
 How to apply: the application period is 2–16 January 2027. Attach transcripts, a CV and a letter of motivation.`,
     labels: { posting: false },
-    misread: ['posting', 'mlResearch'],
   },
   {
     title: 'Research at Northlight',

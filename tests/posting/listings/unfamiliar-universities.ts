@@ -305,6 +305,6 @@ Send your CV, cover letter, a copy of the required degree (if already in your po
       term: 'fixed-term',
       termMonths: 12,
     },
-    misread: ['mlResearch', 'skills'],
+    misread: ['skills'],
   },
 ];

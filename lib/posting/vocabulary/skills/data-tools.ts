@@ -10,7 +10,7 @@ export const DATA_TOOLS = `
 *Kafka
 *=Airflow|Apache Airflow|airflow~code
 *data visualization|visualization of data|data viz|information visualization|scientific visualization|visual analytics|visualize data|visualise data|visualizing data|visualising data|visualization tools|visualization of results|Tableau|Power BI|PowerBI|data dashboards|interactive visualization|visualization techniques|visualize results|visualizing results
-*data preprocessing|data pre-processing|pre-processing of data|preprocessing of data|data cleaning|data cleansing|data wrangling|cleaning data|data preparation|dataset preparation|data set preparation|preparation of data|preparation of datasets|preprocess data|pre-process data|preprocessing data|data munging|clean data|data normalization|prepare datasets|preparing datasets|prepare data|preparing data|data processing and cleaning|cleaning and processing data|dataset cleaning|preprocessing|pre-processing
+*data preprocessing|data pre-processing|pre-processing of data|preprocessing of data|data cleaning|data cleansing|data wrangling|cleaning data|data preparation|dataset preparation|data set preparation|preparation of data|preparation of datasets|preprocess data|pre-process data|preprocessing data|data munging|to clean data|and clean data|clean data and|clean datasets|data normalization|prepare datasets|preparing datasets|prepare data|preparing data|data processing and cleaning|cleaning and processing data|dataset cleaning|preprocessing|pre-processing
 =Polars
 =Dask
 =Vaex
