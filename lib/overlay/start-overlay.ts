@@ -34,8 +34,9 @@ export function startOverlay(
       lift = measureLift(document, chip.element, session.state().view.side);
       show(session.state());
     };
-    document.addEventListener('scrollend', settle, { passive: true });
-    document.defaultView?.addEventListener('resize', settle, { passive: true });
+    const options = { passive: true, signal: overlay.ending };
+    document.addEventListener('scrollend', settle, options);
+    document.defaultView?.addEventListener('resize', settle, options);
     running = { overlay, panelBox, chip };
     return running;
   };

@@ -160,6 +160,8 @@ export function startReading(
     session.none('no-listing');
     showBadge('');
     stopWatchingFrames();
+    // The page around may still be read: nothing of this frame is shown there.
+    takeBack();
     rest();
     removeDeadHosts(document);
   };
