@@ -44,20 +44,30 @@ export function itemWords(name: string): string {
   return MATERIAL_WORDS[name] ?? name;
 }
 
+const LIMIT_WORDS = {
+  'since-phd': (years: string) => `a PhD no more than ${years} ago`,
+  'since-degree': (years: string) => `a degree no more than ${years} ago`,
+  career: (years: string) => `no more than ${years} of research so far`,
+} as const;
+
 const EXPERIENCE_WORDS = {
   postdoctoral: 'of postdoctoral experience',
   industry: 'of industry experience',
   any: 'of experience',
-} as const satisfies Record<Experience['kind'], string>;
+} as const satisfies Record<Exclude<Experience['kind'], keyof typeof LIMIT_WORDS>, string>;
+
+/** True for years that shut out who is past them, and ask nothing. */
+export const isLimit = (kind: Experience['kind']): kind is keyof typeof LIMIT_WORDS => kind in LIMIT_WORDS;
 
 function yearsWords({ min, max, kind }: Experience): string {
+  if (isLimit(kind)) return LIMIT_WORDS[kind](max === 1 ? 'one year' : `${max} years`);
   const of = EXPERIENCE_WORDS[kind];
   const years = (count: number): string => (count === 1 ? 'year' : 'years');
   if (min !== null && max !== null) {
     return min === max ? `${min} ${years(min)} ${of}` : `${min}–${max} years ${of}`;
   }
   if (min !== null) return `${min}+ ${years(min)} ${of}`;
-  return max === null ? `years ${of}` : `up to ${max} ${years(max)} ${of}`;
+  return max === null ? `years ${of}` : `no more than ${max} ${years(max)} ${of}`;
 }
 
 function papersWords(count: number | null): string {

@@ -1,7 +1,7 @@
 /** What a posting asks against what its guide calls typical: one row a kind. Silence on either side is no shortfall. */
 import { guideOf, type RequirementSet } from '../guide/lookup';
 import type { Posting } from '../posting/posting';
-import { type Asked, askedOf, degreeWords } from './asked';
+import { type Asked, askedOf, degreeWords, isLimit } from './asked';
 import {
   type GuideId,
   REQUIREMENT_KINDS,
@@ -47,6 +47,7 @@ function degreeAnswer({ posting, guide, choice }: Question, set: RequirementSet 
 function experienceAnswer({ posting }: Question, set: RequirementSet & { kind: 'experience' }): Answer {
   const experience = posting.experience?.value;
   if (experience === undefined) return plain('not-stated');
+  if (isLimit(experience.kind)) return plain('guide-silent', 'this is a limit, not years that are asked');
   if (experience.kind === 'industry') return plain('guide-silent', 'industry years are not postdoctoral years');
   return plain(judgeYears(experience, set));
 }

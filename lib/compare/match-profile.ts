@@ -3,10 +3,10 @@
  * side is silent, and wherever the words leave open whether a thing that is missing would be missed. The sentences name what the
  * listing asks and never what the profile holds.
  */
-import { DEGREES, type Degree, type Posting, type Publications } from '../posting/posting';
+import { DEGREES, type Degree, type Experience, type Posting, type Publications } from '../posting/posting';
 import type { Profile } from '../profile/profile';
 import { asksOf } from './alternatives';
-import { type Asked, askedOf } from './asked';
+import { type Asked, askedOf, isLimit } from './asked';
 import { judgeEach } from './match-items';
 import { matchSentence, matchSummary, type WhyUnknown } from './match-sentences';
 import type { Match, MatchKind, MatchRow, ProfileMatch } from './profile-match';
@@ -105,6 +105,7 @@ function matchExperience({ posting, profile }: Question): Matched {
   const asked = posting.experience?.value;
   if (!asked) return SILENT;
   const { industry, postdoctoral, earlierAcademic } = profile.years;
+  if (isLimit(asked.kind)) return matchLimit(asked, profile);
   if (asked.kind === 'industry') return matchYears(asked, industry, industry);
   if (asked.kind === 'postdoctoral') return matchYears(asked, postdoctoral, postdoctoral);
   const later = [industry, postdoctoral];
@@ -115,6 +116,18 @@ function matchExperience({ posting, profile }: Question): Matched {
   const most = [...later, earlierAcademic].some((years) => years === null) ? null : sum([...later, earlierAcademic]);
   const matched = matchYears(asked, least, most);
   return matched.match === 'unknown' ? unknown('which-years') : matched;
+}
+
+/**
+ * A limit on the time since a degree, or of a career: whoever worked longer after the doctorate is past it. A profile holds no date
+ * of a degree, and there are years without work, so that nobody can be told to be inside it.
+ */
+function matchLimit({ max, kind }: Experience, { years, degree, expectedDegree }: Profile): Matched {
+  const before = kind === 'career' ? (years.earlierAcademic ?? 0) : 0;
+  const worked = (years.postdoctoral ?? 0) + before;
+  if (max !== null && worked > max) return NOT_MET;
+  if (kind === 'since-phd' && degree !== 'phd') return unknown(expectedDegree === 'phd' ? 'in-time' : 'degree-date');
+  return unknown('degree-date');
 }
 
 /** `least` years are sure, `most` are possible: null where the profile sets no limit. */

@@ -3,7 +3,15 @@ import type { Matched } from './match-profile';
 import type { MatchKind, MatchRow } from './profile-match';
 
 /** Why a row cannot be told. */
-export type WhyUnknown = 'silent' | 'in-time' | 'which-years' | 'open' | 'overlapping' | 'country' | 'not-in-profiles';
+export type WhyUnknown =
+  | 'silent'
+  | 'in-time'
+  | 'which-years'
+  | 'degree-date'
+  | 'open'
+  | 'overlapping'
+  | 'country'
+  | 'not-in-profiles';
 
 /** What a profile is silent about. */
 const SUBJECT: Readonly<Record<MatchKind, string>> = {
@@ -28,6 +36,7 @@ const UNKNOWN: Readonly<Record<WhyUnknown, (asked: string, kind: MatchKind) => s
   silent: (asked, kind) => `Asked: ${asked}. Your profile does not say anything about ${SUBJECT[kind]}.`,
   'in-time': (asked) => `Asked: ${asked}. Whether it is reached in time cannot be told.`,
   'which-years': (asked) => `Asked: ${asked}. Which of your years count cannot be told.`,
+  'degree-date': (asked) => `Asked: ${asked}. A profile does not hold when a degree was awarded.`,
   open: (asked) => `Asked: ${asked}, or something like it. Whether yours counts cannot be told.`,
   overlapping: (asked) => `Asked: ${asked}. Such names overlap, so what is not in your profile may still be known.`,
   country: () => 'Asked: the right to work without sponsorship. For which country cannot be told.',

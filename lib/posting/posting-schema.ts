@@ -71,7 +71,11 @@ export const postingSchema = z.strictObject({
   degreePreferred: fact(z.enum(['bachelor', 'master', 'phd'])).nullable(),
   fieldsOfStudy: facts(words),
   experience: fact(
-    z.strictObject({ min: years, max: years, kind: z.enum(['postdoctoral', 'industry', 'any']) }),
+    z.strictObject({
+      min: years,
+      max: years,
+      kind: z.enum(['postdoctoral', 'industry', 'any', 'since-phd', 'since-degree', 'career']),
+    }),
   ).nullable(),
   publications: fact(
     z.strictObject({ asked: z.enum(['required', 'preferred']), count: z.number().min(0).max(1000).nullable() }),

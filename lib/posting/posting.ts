@@ -144,8 +144,12 @@ export interface YearsRange {
   max: number | null;
 }
 
-/** `postdoctoral`: counted after the PhD; `industry`: outside academia; `any`: not said. */
-export type ExperienceKind = 'postdoctoral' | 'industry' | 'any';
+/**
+ * Years that are asked: `postdoctoral`: counted after the PhD; `industry`: outside academia; `any`: not said. Limits, which ask
+ * nothing and shut out who is past them, with `max` alone: `since-phd` and `since-degree`: on the time since it was awarded;
+ * `career`: on the years of a research career so far.
+ */
+export type ExperienceKind = 'postdoctoral' | 'industry' | 'any' | 'since-phd' | 'since-degree' | 'career';
 export interface Experience extends YearsRange {
   kind: ExperienceKind;
 }

@@ -40,10 +40,23 @@ export function roleWords(posting: Posting): string {
 
 function yearsPart({ experience }: Posting): string {
   if (!experience) return '';
-  const { min, max } = experience.value;
+  const { min, max, kind } = experience.value;
+  if (max !== null && min === null) {
+    const years = max === 1 ? i18n.t('chip.one_year') : i18n.t('chip.years', [String(max)]);
+    switch (kind) {
+      case 'since-phd':
+        return i18n.t('chip.since_phd', [years]);
+      case 'since-degree':
+        return i18n.t('chip.since_degree', [years]);
+      case 'career':
+        return i18n.t('chip.career', [years]);
+      default:
+        return i18n.t('chip.years_upto', [years]);
+    }
+  }
   if (min !== null && max !== null && min !== max) return i18n.t('chip.years', [`${min}–${max}`]);
   if (min !== null) return max === min ? i18n.t('chip.years', [String(min)]) : i18n.t('chip.years_from', [String(min)]);
-  return max === null ? '' : i18n.t('chip.years_upto', [String(max)]);
+  return '';
 }
 
 function degreePart({ degreeRequired, degreePreferred }: Posting, comparison: Comparison): string {

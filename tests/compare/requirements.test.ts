@@ -94,6 +94,11 @@ const CASES: [name: string, said: Said, want: Verdicts][] = [
     { experience: 'typical' },
   ],
   [
+    'a professor, a PhD of the last years',
+    { ...PROFESSOR, experience: { max: 1, kind: 'since-phd' } },
+    { experience: 'guide-silent' },
+  ],
+  [
     'a professor, years in industry',
     { ...PROFESSOR, experience: { min: 10, kind: 'industry' } },
     { experience: 'guide-silent' },

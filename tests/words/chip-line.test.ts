@@ -19,6 +19,24 @@ const CASES: [name: string, said: Said, lead: string, parts: string[]][] = [
     ['8+ years', 'asks a PhD, usual', '$180–220k, within the senior band'],
   ],
   [
+    'a limit on the time since the PhD is no demand for years',
+    { role: 'research-fellow', countries: ['SE'], experience: { min: null, max: 3, kind: 'since-phd' } },
+    'Research fellow',
+    ['PhD at most 3 years ago', 'names no pay'],
+  ],
+  [
+    'a limit of one year',
+    { role: 'research-fellow', countries: ['SE'], experience: { min: null, max: 1, kind: 'since-degree' } },
+    'Research fellow',
+    ['degree at most 1 year ago', 'names no pay'],
+  ],
+  [
+    'a limit on the research career',
+    { role: 'phd-researcher', countries: ['IT'], experience: { min: null, max: 4, kind: 'career' } },
+    'PhD researcher',
+    ['at most 4 years of research so far', 'names no pay'],
+  ],
+  [
     'what is not said is left out, but missing pay is said',
     { ...us, countries: ['US'] },
     'ML researcher',

@@ -67,25 +67,26 @@ export const cases = {
   },
   'experience/since-degree': {
     match: [
-      [{ min: null, max: 4, kind: 'any' }, 'A PhD (completed in the last 4 years) in statistics is required.'],
+      [{ min: null, max: 4, kind: 'since-phd' }, 'A PhD (completed in the last 4 years) in statistics is required.'],
       [
-        { min: null, max: 5, kind: 'any' },
+        { min: null, max: 5, kind: 'since-phd' },
         'Minimum qualifications\n• PhD in Computing Science, within five years of starting the position',
       ],
-      [{ min: null, max: 5 }, 'Recent PhD (typically completed within the last 0-5 years)'],
+      [{ min: null, max: 5, kind: 'since-phd' }, 'Recent PhD (typically completed within the last 0-5 years)'],
       [
-        { min: null, max: 3 },
+        { min: null, max: 3, kind: 'since-phd' },
         'The PhD must have been obtained no more than three years before the application.',
         'Up to 3 years of experience since the PhD',
         'The doctoral degree was awarded within the last 3 years.',
       ],
       [
-        { min: null, max: 4 },
+        { min: null, max: 4, kind: 'since-degree' },
         'Applicants have completed less than 4 years of research experience since their master degree.',
-        'Applicants must be in the first four years of their research careers.',
       ],
+      [{ min: null, max: 4, kind: 'career' }, 'Applicants must be in the first four years of their research careers.'],
     ],
     never: [
+      'Applicants must not have lived in the country for more than 12 months in the 3 years before recruitment.',
       'The group has published forty papers in the last four years.',
       'Complete a PhD thesis within 4 years.',
       'The PhD takes up to 4 years.',

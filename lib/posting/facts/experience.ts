@@ -55,6 +55,13 @@ const ADDRESSES_APPLICANT =
 const FIRST_YEARS = /\b(?:be|are|is|still) (?:in|within) (?:the|their|your) first $/i;
 const SINCE_DEGREE = /\b(?:ph\.?\s?d|doctora\w{1,3}|degree|graduat\w{2,4}|thesis|defen[cs]e|viva|promotion)\b/i;
 
+/** "Less than 4 years since their master degree" speaks of the nearer degree. */
+const isOfThePhd = (before: string, after: string): boolean =>
+  OF_THE_PHD.test(before + after) &&
+  !/\b(?:master|bachelor|m\.?sc|b\.?sc)/i.test(before.slice(-50) + after.slice(0, 60));
+/** Only the doctorate is defended, so a time counted from a defence is one since the PhD. */
+const OF_THE_PHD = /\b(?:ph\.?\s?d|doctora\w{1,3}|defen[cs]e|defended|viva|promotion)\b/i;
+
 const DEGREE = String.raw`(?:ph\.?\s?d\.?|doctorate|doctoral degree|master'?s?|m\.?sc?\.?|graduate degree|advanced degree|bachelor'?s?|b\.?sc?\.?|degree)`;
 /** "PhD + 2 years", "MS plus 5 years". */
 const DEGREE_PLUS = new RegExp(String.raw`\b${DEGREE}\s?(?:\+|plus|and|with)\s?(?:at least |a minimum of )?$`, 'i');
@@ -162,7 +169,7 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   )
     return drop('the length of the post');
   if (FIRST_YEARS.test(before) && /\b(?:research|career)/i.test(after))
-    return candidate('experience/since-degree', { min: null, max: first, kind: 'any' });
+    return candidate('experience/since-degree', { min: null, max: first, kind: 'career' });
   const limited = LIMIT_BEFORE.test(before) || isRefusedAbove(before);
   const section = reading.sectionAt(hit.start).kind;
   const elsewhere = section === 'about' || section === 'benefits' || section === 'pay' || section === 'eeo';
@@ -176,7 +183,11 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   ) {
     // "Those who took their degree within three years are given priority": others may apply.
     if (/\b(?:priority|prioriti[sz]ed|preference|preferred|merit\w{0,4})\b/i.test(after)) return drop('only preferred');
-    return candidate('experience/since-degree', { min: null, max: second ?? first, kind: 'any' });
+    return candidate('experience/since-degree', {
+      min: null,
+      max: second ?? first,
+      kind: isOfThePhd(before, after) ? 'since-phd' : 'since-degree',
+    });
   }
   if (NOT_EXPERIENCE_AFTER.test(after)) return drop('years of something else');
   if (NOT_EXPERIENCE_BEFORE.test(before)) return drop('a period, not experience');
