@@ -1,6 +1,7 @@
 /** Pay by the year at full time, from pay as printed. */
-import { UNITS_PER_YEAR } from '../guide/units-per-year';
+
 import type { PayUnit, Salary } from '../posting/posting';
+import { UNITS_PER_YEAR } from '../posting/units-per-year';
 
 /** Pay by the year at full time, in the salary's currency; null for an open side. */
 export interface AnnualPay {

@@ -3,9 +3,9 @@
  * A file is taken in whole or not at all, and every fault in it is named with its line.
  */
 import * as z from 'zod';
+import { UNITS_PER_YEAR } from '../posting/units-per-year';
 import { GUIDE_IDS } from './guide';
 import { elementLines, lineOfSyntaxError } from './json-lines';
-import { UNITS_PER_YEAR } from './units-per-year';
 
 /** Files beyond these sizes are refused before they are parsed. */
 export const OWN_BANDS_LIMITS = { characters: 500_000, bands: 500 } as const;

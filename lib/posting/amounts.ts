@@ -7,6 +7,7 @@ import { CURRENCIES, type CurrencyCode, SHARED_FORMS, type SharedSign } from './
 /** A currency as printed: a code, or a sign that several currencies share. */
 export type PrintedCurrency = CurrencyCode | SharedSign;
 
+/** A number as printed, with its currency sign and multiplier: "$120k" is 120,000 with `$`. Offsets in UTF-16 units. */
 export interface Amount {
   /** With the currency sign and the multiplier. */
   start: number;

@@ -3,6 +3,7 @@
  * size, by the separator, or by the order that the caller knows from the country.
  */
 
+/** A date in a text: its place in UTF-16 units, and the day it names. */
 export interface DateMention {
   start: number;
   end: number;

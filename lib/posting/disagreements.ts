@@ -2,11 +2,10 @@ import type { ReadFacts } from './classify';
 import type { ClaimedSalary, StructuredClaims } from './listing';
 import type { Disagreement, Evidence, Salary } from './posting';
 import type { Reading } from './reading';
+import { UNITS_PER_YEAR } from './units-per-year';
 import { isUnconfirmed } from './unseen';
 import { CURRENCIES } from './vocabulary/currencies';
 
-/** Hours, days, weeks and months that make a year of pay. */
-const PER_YEAR = { hour: 2080, day: 260, week: 52, month: 12, year: 1 } as const;
 /** Amounts closer than this share are the same pay, rounded. */
 const SAME = 0.02;
 
@@ -41,7 +40,7 @@ function salaryDisagreement(reading: Reading, claims: StructuredClaims, { salari
 }
 
 const yearly = (amount: number | null, unit: Salary['unit']): number | null =>
-  amount === null ? null : amount * PER_YEAR[unit ?? 'year'];
+  amount === null ? null : amount * UNITS_PER_YEAR[unit ?? 'year'];
 
 const near = (a: number | null, b: number | null): boolean =>
   a === null || b === null || Math.abs(a - b) <= SAME * Math.max(a, b);

@@ -5,6 +5,7 @@
 import type { EvidenceSource, PayUnit, Term, Workplace } from './posting';
 import type { Stretch } from './unseen';
 
+/** What a block of the page is; a `row` is a line of a table. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row';
 
 /** A stretch of the text that stands as a block on the page. Blocks are in order and do not overlap. */
@@ -25,6 +26,7 @@ export interface Claim<T> {
   end: number;
 }
 
+/** Pay as structured data claims it, ends in the written unit. */
 export interface ClaimedSalary {
   min: number | null;
   max: number | null;
@@ -49,6 +51,7 @@ export interface StructuredClaims {
   term?: Claim<Term>;
 }
 
+/** A listing as it is handed to the engine: its strings, its blocks and what structured data claims. */
 export interface Listing {
   /** The strings evidence may quote; `text` is the job block, the others are empty where the page has none. */
   sources: Record<'text' | 'title' | 'company' | 'location' | 'url', string> &

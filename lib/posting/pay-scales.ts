@@ -1,5 +1,6 @@
 /** Named pay scales, as listings print them, in one canonical spelling a scale. */
 
+/** A pay scale by name in a text, its place in UTF-16 units. */
 export interface ScaleMention {
   start: number;
   end: number;

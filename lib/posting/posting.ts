@@ -17,6 +17,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** How high a post stands, from the lowest to the highest. */
 export const LEVELS = ['entry', 'mid', 'senior', 'lead'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -24,12 +25,15 @@ export type Level = (typeof LEVELS)[number];
 export const DEGREES = ['none', 'bachelor', 'master', 'phd'] as const;
 export type Degree = (typeof DEGREES)[number];
 
+/** What pay is counted by, from the longest to the shortest. */
 export const PAY_UNITS = ['year', 'month', 'week', 'day', 'hour'] as const;
 export type PayUnit = (typeof PAY_UNITS)[number];
 
+/** What an amount of pay covers: base pay, all that is paid, or a stipend. */
 export const PAY_BASES = ['base', 'total', 'stipend'] as const;
 export type PayBasis = (typeof PAY_BASES)[number];
 
+/** Documents that applicants may be asked for. */
 export const MATERIALS = [
   'cv',
   'cover-letter',
@@ -44,6 +48,7 @@ export const MATERIALS = [
 ] as const;
 export type Material = (typeof MATERIALS)[number];
 
+/** Qualities of a person that listings ask for: a closed list. */
 export const SOFT_SKILLS = [
   'communication',
   'teamwork',
@@ -61,12 +66,15 @@ export const SOFT_SKILLS = [
 ] as const;
 export type SoftSkill = (typeof SOFT_SKILLS)[number];
 
+/** What a skill is; the comparison has a row for each but `other`. */
 export const SKILL_CATEGORIES = ['language', 'framework', 'data', 'system', 'mathematics', 'area', 'other'] as const;
 export type SkillCategory = (typeof SKILL_CATEGORIES)[number];
 
+/** Where the work is done, the most remote first. */
 export const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const;
 export type Workplace = (typeof WORKPLACES)[number];
 
+/** For how long somebody is employed. */
 export const TERMS = ['permanent', 'fixed-term', 'internship'] as const;
 export type Term = (typeof TERMS)[number];
 
@@ -86,6 +94,7 @@ export interface Evidence {
   rule: string;
 }
 
+/** How much a thing is wanted: `mentioned` where the listing names it and asks nothing. */
 export type Need = 'required' | 'preferred' | 'mentioned';
 
 /** A value with the words behind it. There is no fact without evidence. */
@@ -139,6 +148,7 @@ export interface PayScale {
   fte?: number;
 }
 
+/** A span of years, ends included; null where a side is open. */
 export interface YearsRange {
   min: number | null;
   max: number | null;
@@ -150,15 +160,18 @@ export interface YearsRange {
  * `career`: on the years of a research career so far.
  */
 export type ExperienceKind = 'postdoctoral' | 'industry' | 'any' | 'since-phd' | 'since-degree' | 'career';
+/** Years of work or research that some qualified applicant must have, or a limit on them. */
 export interface Experience extends YearsRange {
   kind: ExperienceKind;
 }
 
+/** Papers asked of the applicant, and how many where a number is named. */
 export interface Publications {
   asked: 'required' | 'preferred';
   count: number | null;
 }
 
+/** A skill by the label of its term, with its category. */
 export interface SkillName {
   /** The term's label in `vocabulary/skills`, unique. */
   name: string;
@@ -167,7 +180,9 @@ export interface SkillName {
   closed: boolean;
 }
 
+/** How the application ends: on a day, when someone is found, or unsaid beside the begin of the review. */
 export type DeadlineKind = 'closes' | 'review-begins' | 'until-filled';
+/** Until when to apply, days as `YYYY-MM-DD`. */
 export interface Deadline {
   /** `YYYY-MM-DD`, or `rolling` where the opening stays open until filled. Null where only a review start is named. */
   date: string | null;

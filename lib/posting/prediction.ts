@@ -23,6 +23,7 @@ import type {
 type PredictedSalary = Pick<Salary, 'min' | 'max' | 'currency' | 'unit'> &
   Partial<Pick<Salary, 'basis' | 'place' | 'fte' | 'monthsPerYear' | 'scale'>>;
 
+/** A posting in the form of the labels: what `npm run read` prints for a line, but for its id. */
 export interface Prediction {
   posting: boolean;
   mlResearch: boolean | null;

@@ -31,6 +31,7 @@ export type TermKind =
   | 'workplace'
   | 'visa';
 
+/** A name of the vocabulary, with the ways to write it. */
 export interface Term {
   kind: TermKind;
   /** Label of the thing found: the skill's name, the country's code, the cue's id. Unique within its kind. */

@@ -3,8 +3,10 @@
  * matches whole words by construction ("Tform" is never found in "platform", `C++` never read as `C`).
  */
 
+/** What a token is: letters, digits, or a single mark. */
 export type TokenKind = 'word' | 'number' | 'mark';
 
+/** A word, number or mark of the text, its place in UTF-16 units. */
 export interface Token {
   start: number;
   end: number;

@@ -4,8 +4,8 @@ import { compare } from '../../lib/compare/compare';
 import type { RequirementKind } from '../../lib/compare/comparison';
 import { perYear } from '../../lib/compare/pay';
 import { relationOf } from '../../lib/compare/relations';
-import { UNITS_PER_YEAR } from '../../lib/guide/units-per-year';
 import { LEVELS, PAY_UNITS, ROLES } from '../../lib/posting/posting';
+import { UNITS_PER_YEAR } from '../../lib/posting/units-per-year';
 import { pay, postingOf, type Said, TODAY, years } from './posting-of';
 
 const amount = fc.integer({ min: 1, max: 500_000 });

@@ -3,6 +3,7 @@ import type { Evidence, Posting } from '../posting';
 import type { Reading } from '../reading';
 import type { Opening } from './opening';
 
+/** What kind of employer it is: `company`, `university` or `public-institute`. */
 export type Employer = NonNullable<Posting['employer']['value']>;
 
 /** Names of institutes and laboratories that the state carries; checked before universities ("CNRS at University of …" hires for CNRS). */

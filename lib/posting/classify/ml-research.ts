@@ -32,6 +32,7 @@ const NONE: Feature = { value: 0, evidence: [] };
 /** Academic openings and company openings are judged by different scores: the former are research, the latter often use ML. */
 export type Branch = 'academic' | 'industry';
 
+/** Which of the two scores judges the opening, by its kind and its employer. */
 export function branchOf(opening: Opening | null, employer: Employer | null): Branch {
   if (opening && SCHOLARLY.has(opening.word) && employer !== 'company') return 'academic';
   if (

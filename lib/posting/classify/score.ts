@@ -6,6 +6,7 @@ export interface Feature {
   evidence: readonly Evidence[];
 }
 
+/** Features by their name, as the model weighs them. */
 export type Features = Readonly<Record<string, Feature>>;
 
 /** A fitted linear score: `bias` plus the weighted features is the log-odds of "yes". `scripts/fit-classifier.ts` writes it. */

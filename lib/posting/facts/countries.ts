@@ -22,6 +22,7 @@ const STEPS = [
 type Rule = (typeof STEPS)[number][number];
 const RULES: readonly Rule[] = STEPS.flat();
 
+/** The countries of the place of work, ISO 3166 alpha-2, in order of mention. */
 export const countries: Recognizer<'countries'> = {
   fact: 'countries',
   rules: RULES,

@@ -26,6 +26,7 @@ const BEFORE = 170;
 /** The order in which they are believed: a stated end, then an open end, then the start of the review alone. */
 const ORDER: Record<Deadline['kind'], number> = { closes: 0, 'until-filled': 1, 'review-begins': 2 };
 
+/** Until when to apply: a day, until someone is found, or the day on which reviewing begins. */
 export const deadline: Recognizer<'deadline'> = {
   fact: 'deadline',
   rules: Object.values(RULES),

@@ -17,6 +17,7 @@ const RULES = {
 const PAY_WORDS =
   /\b(?:salar\w{1,3}|pay|paid|function scale|wage|remunerat\w{1,4}|appoint\w{0,6}|spin\w{1,3} points?|grading|level of appointment|superannuation|per annum|gehalt|vergütung|compensation|employ\w{0,5})\b|^\W{0,6}(?:grade|level|band|scale)\s?:/i;
 
+/** Pay scales that are named without an amount: "TV-L E13, 65 %". */
 export const payScale: Recognizer<'payScales'> = {
   fact: 'payScales',
   rules: Object.values(RULES),

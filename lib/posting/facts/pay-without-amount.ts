@@ -13,6 +13,7 @@ const PRAISE =
 const DEPENDS =
   /^(?: \([^()]{1,40}\))?[\s:,*]{0,3}(?:(?:is|are|will be|range|level|package|scale|shall be|would be|and benefits|of the position|for (?:this|the) (?:position|role|post)|offered|determined|set|paid|levels?|conditions|grade|individually)[\s,]{1,2}){0,4}(?:commensurate|negotiable|competitive|according to|in accordance|depend(?:s|ing|ent)? (?:up)?on|based (?:up)?on|in line with|to be (?:agreed|negotiated|discussed|determined|confirmed)|DOE\b|determined|individual|in keeping with|will follow|follows|as per|TBD|adapted|fixed by|on request|subject to negotiation|attractive|nach\b|gemäß|agreed|experience[- ]dependent|applies|under the|pursuant to|corresponding to|at the level)/i;
 
+/** True where pay is spoken of and no amount is named: "competitive", "to be agreed". */
 export const payWithoutAmount: Recognizer<'payWithoutAmount'> = {
   fact: 'payWithoutAmount',
   rules: Object.values(RULES),

@@ -30,6 +30,7 @@ const RULES = {
   claimed: 'salary/structured',
 } as const;
 
+/** Pay of the opening as printed: every range and single amount, in order, with what it is counted by. */
 export const salary: Recognizer<'salaries'> = {
   fact: 'salaries',
   rules: Object.values(RULES),

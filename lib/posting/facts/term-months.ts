@@ -15,6 +15,7 @@ const RULES = {
   dates: 'term-months/dates',
 } as const;
 
+/** How long the post lasts, in months; of a renewable one the first length. */
 export const termMonths: Recognizer<'termMonths'> = {
   fact: 'termMonths',
   rules: Object.values(RULES),

@@ -35,6 +35,7 @@ const ORDER: Readonly<Record<string, number>> = {
   [RULES.claimed]: 5,
 };
 
+/** Whether the post is permanent, for a fixed term, or an internship. */
 export const term: Recognizer<'term'> = {
   fact: 'term',
   rules: Object.values(RULES),

@@ -25,6 +25,7 @@ const VERIFY =
 const CLEARANCE_ASKED =
   /\b(?:must|requir[a-zß-öø-ɏ]{0,12}|eligib[a-zß-öø-ɏ]{0,12}|ab(?:le|ility) to (?:obtain|hold|get|gain|achieve|undergo|maintain)|obtain|hold|active|current|need|needed|subject to|necessary|willing)\b/i;
 
+/** Whether the employer sponsors visas, or asks for the right to work without it. */
 export const visa: Recognizer<'visa'> = {
   fact: 'visa',
   rules: RULES,

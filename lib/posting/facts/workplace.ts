@@ -59,6 +59,7 @@ const MINISTRY =
   /^home office(?:['’]s|\b(?= (?:english|language|requirements?|visas?|immigration|points|guidance|rules)))/i;
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 
+/** Where the work is done: at home, in part, or in the office. */
 export const workplace: Recognizer<'workplace'> = {
   fact: 'workplace',
   rules: RULE_ORDER,

@@ -140,6 +140,7 @@ export const STATE_CODES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Letters of Canadian provinces. */
 export const PROVINCE_CODES: ReadonlySet<string> = new Set('ON QC BC AB MB SK NS NB NL PE'.split(' '));
 
 /** Top-level domains that are a country's own; those sold world-wide as words (io, ai, co, tv, me, is) are not taken. */
@@ -158,6 +159,7 @@ export const NATIONAL_DOMAINS: Readonly<Record<string, string>> = Object.fromEnt
 const termsOf = (table: Readonly<Record<string, string>>, more: Partial<Term> = {}): Term[] =>
   Object.entries(table).map(([id, names]) => ({ kind: 'country', id, forms: listed(names), ...more }));
 
+/** Countries by their names and adjectives; the id is the ISO 3166 alpha-2 code. */
 export const COUNTRY_TERMS: readonly Term[] = [
   ...termsOf(NAMES),
   ...termsOf(EXACT, { exactCase: true }),

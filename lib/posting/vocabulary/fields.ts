@@ -157,6 +157,7 @@ const FIELDS: readonly (readonly [label: string, ...forms: string[]])[] = [
   ],
 ];
 
+/** Fields of study by their names; the id is the label that is shown. */
 export const FIELD_TERMS: readonly Term[] = FIELDS.flatMap(([label, ...forms]): Term[] => {
   // Two or three capitals are other things in small letters ("it", "ai" in a name).
   const letters = forms.filter((form) => /^[A-Z]{2,4}$/.test(form));

@@ -188,6 +188,7 @@ const PLACES: Readonly<Record<string, string>> = {
     KwaZulu-Natal, Durban`,
 };
 
+/** Towns, regions and institutions that no other country has; the id is the country’s ISO code. */
 export const PLACE_TERMS: readonly Term[] = Object.entries(PLACES).map(([id, names]) => ({
   kind: `place`,
   id,

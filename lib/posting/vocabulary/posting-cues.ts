@@ -79,6 +79,7 @@ const CUES = {
     with their own funding, with your own fellowship, with your own funding, individual researchers cannot apply, not accepting new students`,
 } as const;
 
+/** Words by which a page advertises an opening, or shows that it is something else. */
 export const POSTING_CUES: readonly Term[] = Object.entries(CUES).map(([id, phrases]) => ({
   kind: `page`,
   id,

@@ -36,6 +36,7 @@ const SIGNALS = {
     dissertation, academic, undergraduate, graduate students, students`,
 } as const;
 
+/** Words by which work is research, academic or the making of a product. */
 export const SIGNAL_TERMS: readonly Term[] = Object.entries(SIGNALS).map(([id, phrases]) => ({
   kind: `signal`,
   id,

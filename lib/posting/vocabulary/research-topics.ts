@@ -32,6 +32,7 @@ const TOPICS = {
     law and economics, science and technology studies`,
 } as const;
 
+/** The topics as terms; those that count only in capitals are `core` as well. */
 export const TOPIC_TERMS: readonly Term[] = Object.entries(TOPICS).map(([id, phrases]) => ({
   kind: `topic`,
   id: id === 'exact' ? 'core' : id,

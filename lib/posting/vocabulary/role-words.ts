@@ -96,6 +96,7 @@ const ROLE_WORDS = {
 /** What kind of opening a role word names. */
 export type RoleWord = keyof typeof ROLE_WORDS;
 
+/** The role words as terms; the id is the kind of opening. */
 export const ROLE_TERMS: readonly Term[] = Object.entries(ROLE_WORDS).map(([id, phrases]) => ({
   kind: `role`,
   id,

@@ -10,6 +10,7 @@ const CUES = {
   clearance: `security clearance, clearance, secret clearance, top secret, ts/sci, sc clearance, dv clearance, bpss, security vetting, baseline clearance`,
 } as const;
 
+/** The words on visas as terms; the id says what they speak of. */
 export const VISA_TERMS: readonly Term[] = Object.entries(CUES).map(([id, phrases]) => ({
   kind: 'visa',
   id,

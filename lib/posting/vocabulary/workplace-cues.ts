@@ -8,6 +8,7 @@ const CUES = {
   onsite: `onsite, on-site, on site, in-person, in person, in-office, in office, in the office, office-based, office based, presence, at our office, from our office, in our office, from the office, at the office, in our offices, from our offices, on campus, on-campus, work from office, working from office, wfo, office-first, in the same room, non-remote, not remote, office, offices`,
 } as const;
 
+/** The words as terms; the id is the workplace they speak of. */
 export const WORKPLACE_TERMS: readonly Term[] = Object.entries(CUES).map(([id, phrases]) => ({
   kind: 'workplace',
   id,

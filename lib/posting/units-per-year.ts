@@ -1,5 +1,5 @@
 /** How a year of pay is counted, in the guides' bands, the user's own and a listing's pay alike. */
-import type { PayUnit } from '../posting/posting';
+import type { PayUnit } from './posting';
 
 /**
  * Units in a year. 2,080 hours is what the US occupational wage statistics count (40 hours a week). A month is counted
