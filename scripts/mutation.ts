@@ -1,7 +1,7 @@
 /**
  * `npm run mutation`: changes the code of `lib/compare` and of two fact files in small ways, one at a time, and looks whether
  * a test notices. Prints a line a file, then every change that no test noticed. What was tried before and has not changed
- * since is not tried again (`.cache/mutation.json`). `-- lib/compare/pay.ts` tries the files named alone.
+ * since is not tried again (`.cache/mutation-*.json`). `-- lib/compare/pay.ts` tries the files named alone.
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -10,31 +10,49 @@ import { Stryker } from '@stryker-mutator/core';
 import { ROOT } from './paths';
 
 /** The two facts are those that decide most: which degree is asked, and whether a visa is paid for. */
-const MUTATED = ['lib/compare/**/*.ts', 'lib/posting/facts/degree-required.ts', 'lib/posting/facts/visa.ts'];
+const MUTATED = {
+  compare: ['lib/compare/**/*.ts'],
+  facts: ['lib/posting/facts/degree-required.ts', 'lib/posting/facts/visa.ts'],
+} as const;
+type Part = keyof typeof MUTATED;
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const stryker = new Stryker({
-  mutate: named.length > 0 ? named : MUTATED,
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner'],
-  coverageAnalysis: 'perTest',
-  // A table made when a module is loaded would need every test for each of its words.
-  ignoreStatic: true,
-  concurrency: Math.max(1, availableParallelism() - 1),
-  timeoutMS: 20_000,
-  dryRunTimeoutMinutes: 60,
-  incremental: true,
-  incrementalFile: join(ROOT, '.cache', 'mutation.json'),
-  tempDirName: '.cache/mutation',
-  // TypeScript 7 has no programming interface with which its configuration could be rewritten; nothing there needs it.
-  tsconfigFile: 'no-tsconfig.json',
-  ignorePatterns: ['.output', '.cache', '.wxt/types', 'coverage', 'docs'],
-  checkers: [],
-  reporters: ['progress-append-only'],
-  allowConsoleColors: false,
-  logLevel: 'warn' as never,
-} as ConstructorParameters<typeof Stryker>[0]);
+
+/** The files of a part that are to be changed: all, or those that are named. */
+function filesOf(part: Part): string[] {
+  if (named.length === 0) return [...MUTATED[part]];
+  return named.filter((file) => file.startsWith('lib/compare/') === (part === 'compare'));
+}
+
+/** Each part by its own tests (`vitest.mutation.config.ts`), since every change loads all of them. */
+async function mutate(part: Part): Promise<Awaited<ReturnType<Stryker['runMutationTest']>>> {
+  const files = filesOf(part);
+  if (files.length === 0) return [];
+  process.env.MUTATED = part;
+  const stryker = new Stryker({
+    mutate: files,
+    testRunner: 'vitest',
+    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+    plugins: ['@stryker-mutator/vitest-runner'],
+    coverageAnalysis: 'perTest',
+    // A table made when a module is loaded would need every test for each of its words.
+    ignoreStatic: true,
+    concurrency: Math.max(1, availableParallelism() - 1),
+    timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 60,
+    incremental: true,
+    incrementalFile: join(ROOT, '.cache', `mutation-${part}.json`),
+    tempDirName: '.cache/mutation',
+    // TypeScript 7 has no programming interface with which its configuration could be rewritten; nothing there needs it.
+    tsconfigFile: 'no-tsconfig.json',
+    ignorePatterns: ['.output', '.cache', '.wxt/types', 'coverage', 'docs'],
+    checkers: [],
+    reporters: ['progress-append-only'],
+    allowConsoleColors: false,
+    logLevel: 'warn' as never,
+  } as ConstructorParameters<typeof Stryker>[0]);
+  return stryker.runMutationTest();
+}
 
 interface Tally {
   noticed: number;
@@ -64,7 +82,8 @@ const perFile = new Map<string, Tally>();
 const unnoticed: string[] = [];
 const total: Tally = { noticed: 0, unnoticed: 0, unrun: 0, left: 0 };
 try {
-  for (const { fileName, location, mutatorName, replacement, status } of await stryker.runMutationTest()) {
+  const results = [...(await mutate('compare')), ...(await mutate('facts'))];
+  for (const { fileName, location, mutatorName, replacement, status } of results) {
     const file = relative(ROOT, fileName);
     const tally = perFile.get(file) ?? { noticed: 0, unnoticed: 0, unrun: 0, left: 0 };
     perFile.set(file, tally);
