@@ -7,6 +7,7 @@ import panelCss from '../components/panel/panel.css?inline';
 import { frameSlot } from '../lib/overlay/frame-slot';
 import { addSheet } from '../lib/overlay/style-sheet';
 import { noticeTakenKeys } from '../lib/overlay/taken-keys';
+import { keepWords } from '../lib/words/lasting-words';
 
 // Injected into the frame whose reader asked for it: both share the frame's slot.
 export default defineUnlistedScript(() => {
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
   const { session, overlay } = slot;
   if (!session || !overlay || slot.panel) return;
   slot.panel = true;
+  keepWords();
   const { overlay: host, panelBox } = overlay();
   addSheet(host.root, piecesCss + comparisonCss + panelCss);
   // React would report an error by an event on the page's window.

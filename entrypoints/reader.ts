@@ -9,6 +9,7 @@ import { startReading } from '../lib/overlay/start-reading';
 import { gate } from '../lib/page/gate';
 import { readPage } from '../lib/page/read-page';
 import { isCovered } from '../lib/site-access/site-access';
+import { keepWords } from '../lib/words/lasting-words';
 
 // Injected again after the page has moved on: the frame's session follows anew, nothing is shown twice.
 export default defineUnlistedScript(() => {
@@ -22,6 +23,7 @@ export default defineUnlistedScript(() => {
     if (!slot.reading) slot.session.retry();
     return undefined;
   }
+  keepWords();
   const session = startReading(window, slot, import.meta.env.MODE === 'e2e' ? 'open' : 'closed', tokens + chipCss);
   browser.runtime.onMessage.addListener(
     (order: PageOrder, _sender, sendResponse: (report?: PageReport | boolean) => void) => {

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { copyOfBuild } from '../tests/e2e/browser/build-copy';
 import { type ChromiumBrowser, launchChromium } from '../tests/e2e/browser/chromium';
 import { clickControl, findControl, overlayShows } from '../tests/e2e/browser/overlay';
 import { showPanel } from '../tests/e2e/browser/shown';
@@ -144,6 +145,17 @@ const STATES: State[] = [
       await overlayShows(browser, 'Reading this page');
     },
   },
+  {
+    name: 'panel-updated',
+    async reach(browser, web, url) {
+      await browser.updateExtension();
+      web.serve(`${url}/updated`, htmlOf(DENVER));
+      await openPanel(browser, `${url}/updated`);
+      await browser.removeExtension();
+      await clickControl(browser, 'Save to shortlist');
+      await overlayShows(browser, 'was updated');
+    },
+  },
 ];
 
 /** Fonts and charts settle; nothing waits for a picture but us. */
@@ -167,7 +179,7 @@ async function cut(browser: ChromiumBrowser, path: string, { size }: Look): Prom
 /** Takes all of them into a folder; each look in a browser of its own, so that what one keeps is not in the other. */
 export async function takeStatePictures(extension: string, web: Web, folder: string): Promise<void> {
   for (const look of LOOKS) {
-    const browser = await launchChromium({ extension, web });
+    const browser = await launchChromium({ extension: copyOfBuild(extension), web });
     // The panel of a page that is read from outside stands in another tab than the one before.
     const lookAt = async () => {
       await browser.resize(look.size.width, look.size.height);

@@ -40,12 +40,13 @@ export function createChip(document: Document, session: Session): Chip {
       element.hidden = !speaksUp(state) || state.open;
       const { listing, compared } = state;
       if (element.hidden || !listing || !compared) return;
-      const line = chipLine(listing.posting, compared.comparison);
-      element.dataset.tone = line.tone;
       if (state.phase === 'updated') {
+        delete element.dataset.tone;
         main.replaceChildren(gauge(document, null), span(document, 'chip-text', i18n.t('chip.updated')));
         return;
       }
+      const line = chipLine(listing.posting, compared.comparison);
+      element.dataset.tone = line.tone;
       const text = span(document, 'chip-text');
       const lead = span(document, 'chip-lead', line.lead);
       if (compared.saved) lead.append(' ', span(document, 'chip-saved', i18n.t('chip.saved')));

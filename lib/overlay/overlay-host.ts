@@ -67,7 +67,8 @@ export function createOverlay(document: Document, mode: ShadowRootMode, css: str
     const dialog = openModal(document);
     const home = dialog ?? document.documentElement;
     if (host.parentNode !== home) {
-      if (mounting.gaveUp()) return;
+      // After an update the new script has taken this element away: it must not come back.
+      if (mounting.gaveUp() || isGone()) return;
       home.append(host);
       mounting.watch(dialog !== null);
     }
@@ -212,7 +213,6 @@ function keepMounted(document: Document, host: HTMLElement, show: () => void, in
     mounted = false;
     // A dialog that goes as a whole is not meant for what is in it.
     if (inSight() && changes.some((change) => [...change.removedNodes].includes(host))) left -= 1;
-    // After an update the new script took this element away: it must not come back.
     if (left >= 0 && !isGone()) show();
     else observer.disconnect();
   });

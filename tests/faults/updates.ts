@@ -1,10 +1,23 @@
 /** The extension is replaced by its next version while pages are open. */
 import assert from 'node:assert/strict';
-import { type Browser, until } from '../e2e/browser/driver';
+import type { ChromiumBrowser } from '../e2e/browser/chromium';
+import { type Browser, LOOKS, until } from '../e2e/browser/driver';
 import { clickControl, findControl, overlayCount, overlayShows, whatRuns } from '../e2e/browser/overlay';
+import { faultsOf as axeFaults, withAxe } from '../e2e/browser/overlay-axe';
 import { faultsOf } from './fault';
 import { goBack, goOn } from './history';
-import { CHIP, chipIsThere, chipWorks, openListing, pageShows, SAVE, saveListing, wait } from './on-a-listing';
+import {
+  addressOf,
+  CHIP,
+  chipIsThere,
+  chipWorks,
+  LISTING,
+  openListing,
+  pageShows,
+  SAVE,
+  saveListing,
+  wait,
+} from './on-a-listing';
 
 const ONE_LIVE =
   'The new script takes away what an earlier version left in the page, known by what stands in its closed root; in Chromium the background brings it into open pages.';
@@ -68,6 +81,38 @@ export const updates = faultsOf('lifecycle', [
       await oneLive(browser);
       const running = await whatRuns(browser);
       assert.deepEqual(running?.errors ?? [], []);
+    },
+  },
+  {
+    id: 'L2b',
+    name: 'the extension is removed under an open panel: what is clicked next says that the page has to be reloaded',
+    handling:
+      'A script that cannot reach its extension shows the words that it asked for while it could, and a button that reloads the page.',
+    setup: 'updated',
+    notIn: {
+      firefox: 'Firefox ends the scripts of an extension together with it: none of them runs that could say so.',
+    },
+    async run(browser, web) {
+      await browser.updateExtension();
+      const url = addressOf('L2b');
+      web.serve(url, withAxe(web, url, LISTING));
+      await browser.open(url);
+      await chipWorks(browser);
+      await (browser as ChromiumBrowser).removeExtension();
+      await clickControl(browser, SAVE);
+      await overlayShows(browser, 'was updated');
+      await overlayShows(browser, 'Reload page');
+      try {
+        for (const look of LOOKS) {
+          await browser.present(look);
+          assert.deepEqual(await axeFaults(browser), [], look);
+        }
+      } finally {
+        await browser.present('light');
+      }
+      await clickControl(browser, 'Reload page');
+      await until('the page without anything of ours', async () => (await overlayCount(browser)) === 0);
+      await browser.updateExtension();
     },
   },
   {

@@ -73,6 +73,8 @@ export interface ChromiumBrowser extends Browser {
   readonly name: 'chromium';
   /** One of the extension's keyboard commands over the tab in front, as the browser hands it on: no driver presses its keys. */
   command(name: string): Promise<void>;
+  /** Takes the extension out of the browser, with what it keeps; only after `updateExtension`, which the protocol knows of. */
+  removeExtension(): Promise<void>;
   /** Playwright's own handles, for what only Chromium can tell (CDP, the service worker). */
   page(): Page;
   context(): BrowserContext;
@@ -222,6 +224,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     async updateExtension() {
       raiseVersion(options.extension);
       await ofBrowser(context, 'Extensions.loadUnpacked', { path: options.extension });
+    },
+    async removeExtension() {
+      await ofBrowser(context, 'Extensions.uninstall', { id: new URL(await extensionOrigin()).host });
     },
     async restart(how = 'close', meanwhile = () => {}) {
       if (how === 'crash') {
