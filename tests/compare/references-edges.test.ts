@@ -1,6 +1,7 @@
 /** Which public figure stands beside which post, at the edges; the range that the chart draws; what is left out. */
 import { describe, expect, test } from 'vitest';
-import { answer, pay, type Said, years } from './posting-of';
+import { compare } from '../../lib/compare/compare';
+import { answer, pay, postingOf, type Said, years } from './posting-of';
 
 const referencesOf = (said: Said) => answer(said).salary?.references ?? [];
 const called = (said: Said, name: RegExp) => referencesOf(said).find((one) => name.test(one.name));
@@ -267,5 +268,88 @@ describe('ranges of university figures, which the chart draws', () => {
       );
     expect(usual()).toHaveLength(1);
     expect(usual(0.65)).toEqual([]);
+  });
+});
+
+describe('which grade and which tariff', () => {
+  const STAFF: Said = { role: 'university-researcher', employer: 'university', title: 'Research Scientist' };
+  const uk = (scale: string, said: Said = POSTDOC) =>
+    referencesOf({ ...said, countries: ['GB'], payScales: [{ scale }] }).map((one) => one.statement);
+
+  test.each(['Grade 7', 'grade7', 'UoX Grade  7 (spine points 30 to 36)'])(
+    '%s is a grade of the framework',
+    (scale) => {
+      expect(uk(scale)).toEqual([expect.stringMatching(/^Grade 7 is that of Research Associate/)]);
+    },
+  );
+
+  test('staff of a university have grades as postdocs have, doctoral posts have none', () => {
+    expect(uk('Grade 7', STAFF)).toHaveLength(1);
+    expect(uk('Grade 7', DOCTORAL).filter((words) => /Grade/.test(words))).toEqual([]);
+  });
+
+  test('the year and the market of the framework stand beside it', () => {
+    const [grade] = referencesOf({ ...POSTDOC, countries: ['GB'], payScales: [{ scale: 'Grade 7' }] });
+    expect(grade?.market).toBe('GB');
+    expect(grade?.name).not.toBe('');
+    expect(grade).not.toHaveProperty('range');
+  });
+
+  test('the stipend of a year without a figure for London has the national name', () => {
+    const posting = postingOf({ ...DOCTORAL, countries: ['GB'], location: 'London' });
+    expect(compare(posting, { today: '2024-11-01' }).salary?.references[0]?.short).toBe('UKRI minimum');
+  });
+
+  const german = (scale: string | null, said: Said = POSTDOC, countries = ['DE']) =>
+    referencesOf({ ...said, countries, ...(scale && { payScales: [{ scale }] }), competitive: true })
+      .map((one) => one.short ?? 'words')
+      .join(', ');
+
+  test.each<[scale: string | null, said: Said, countries: string[], want: string]>([
+    ['TV-L E13', POSTDOC, ['DE'], 'TV-L E13 step 1, E13'],
+    ['Entgeltgruppe 13', POSTDOC, ['DE'], 'TV-L E13 step 1, E13'],
+    ['Entgeltgruppe13 TV-L', POSTDOC, ['DE'], 'TV-L E13 step 1, E13'],
+    ['E-13', POSTDOC, ['DE'], 'TV-L E13 step 1, E13'],
+    ['TVöD E13', POSTDOC, ['DE'], 'TVöD E13'],
+    ['TVoeD EG 13', POSTDOC, ['DE'], 'TVöD E13'],
+    ['TV-L E13', DOCTORAL, ['DE'], 'TV-L E13 step 1, words'],
+    ['TVöD E13', DOCTORAL, ['DE'], 'TVöD E13, words'],
+    [null, DOCTORAL, ['DE'], 'TV-L E13 step 1, words'],
+    [null, POSTDOC, ['DE'], 'E13'],
+    [null, STAFF, ['DE'], 'E13'],
+    ['TV-L E14', STAFF, ['DE'], ''],
+    // A tariff says the country where the listing says none, and not where it says another.
+    ['TV-L E13', POSTDOC, [], 'TV-L E13 step 1, E13'],
+    ['TV-L E14', POSTDOC, [], ''],
+    [null, POSTDOC, [], ''],
+    ['TV-L E13', POSTDOC, ['AT'], ''],
+    // A company that pays by the tariff.
+    ['TV-L E13', { title: 'Research Scientist' }, ['DE'], 'TV-L E13 step 1, E13'],
+    [null, { title: 'Research Scientist' }, ['DE'], ''],
+  ])('%s', (scale, said, countries, want) => {
+    expect(german(scale, said, countries)).toBe(want);
+  });
+
+  test('every figure says who tells it and of which year', () => {
+    const all = [
+      ...referencesOf({ ...DOCTORAL, countries: ['US', 'GB', 'DE', 'CH', 'NL', 'CA'], competitive: true }),
+      ...referencesOf({ ...POSTDOC, countries: ['US', 'DE', 'CH', 'CA'], competitive: true }),
+      ...referencesOf({ ...POSTDOC, countries: ['DE'], payScales: [{ scale: 'TVöD E13' }] }),
+      ...referencesOf({ ...DOCTORAL, countries: ['NL'], ...pay(45_000, 45_000, { currency: 'EUR' }) }),
+    ];
+    expect(all.length).toBeGreaterThan(10);
+    for (const one of all) {
+      expect(one.statement).toMatch(/\([^()]{3,}(?:\([^()]*\)[^()]*)*\)\.$/);
+      if (one.range) expect(one.short).not.toBe('');
+    }
+  });
+
+  test('what is counted in is said', () => {
+    expect(statement({ ...POSTDOC, countries: ['CH'], competitive: true }, /EPFL/)).toMatch(
+      /over the first four years, 13th month included/,
+    );
+    expect(statement({ ...DOCTORAL, countries: ['NL'], ...pay(45_000, 45_000, { currency: 'EUR' }) }, /Dutch/)).toMatch(
+      /a year, holiday and year-end payments included/,
+    );
   });
 });
