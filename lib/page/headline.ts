@@ -45,10 +45,16 @@ export function pageTitles(document: Document, url: string): PageTitles {
 /** The telling parts of a host's name, the last first: `jobs.example.co.uk` → `example`. */
 function hostNames(url: string): string[] {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return host
-    .split('.')
-    .filter((part) => !/^(?:www\d?|jobs?|careers?|com|org|net|ac|edu|gov|[a-z]{2})$/.test(part))
-    .reverse();
+  return (
+    host
+      .split('.')
+      // Names that are reserved for examples and tests are nobody's.
+      .filter(
+        (part) =>
+          !/^(?:www\d?|jobs?|careers?|com|org|net|ac|edu|gov|example|test|invalid|localhost|[a-z]{2})$/.test(part),
+      )
+      .reverse()
+  );
 }
 
 /** The parts of the page's titles that may be a job title. */
@@ -142,7 +148,22 @@ function withoutCompany(title: string, company: string | null): string {
 }
 
 /** The employer by a labelled row, the page's title, or an "About …" heading; null where none says it. */
-export function findCompany(
+export function findCompany(...given: Parameters<typeof foundCompany>): ReturnType<typeof foundCompany> {
+  const found = foundCompany(...given);
+  return found && { ...found, text: withoutCareers(found.text) };
+}
+
+/** Words by which a page of jobs goes before or behind its employer's name: "Careers at Acme", "Acme Careers". */
+const CAREERS_AT =
+  /^(?:careers?|jobs?|work(?:ing)?|vacancies|open (?:positions|roles)|join us|opportunities) (?:at|@|with|for) (?=\S)/i;
+const CAREERS_BEHIND = /(?<=\S) (?:careers?|jobs|career (?:site|portal|page)|jobs? portal|recruitment|vacancies)$/i;
+
+function withoutCareers(name: string): string {
+  const bare = name.replace(CAREERS_AT, '').replace(CAREERS_BEHIND, '').trim();
+  return bare.length >= 2 ? bare : name;
+}
+
+function foundCompany(
   blocks: readonly TextBlock[],
   page: PageTitles,
   title: string | null,

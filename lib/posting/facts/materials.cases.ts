@@ -3,6 +3,7 @@ import type { FactCases } from '../cases';
 export const cases = {
   'materials/asked': {
     match: [
+      ['cover-letter', 'Send CV, letter and code to us.', 'Please send a CV and a letter by 1 May 2027.'],
       ['cover-letter', 'Your application must include a motivated application and a CV.'],
       [
         'writing-sample',
@@ -72,6 +73,9 @@ export const cases = {
       ['portfolio', 'Send us your CV and a link to your GitHub profile.'],
     ],
     never: [
+      'We send an offer letter within a week.',
+      'Please send us the letter from the bank.',
+      'You send a newsletter to a thousand readers.',
       'The application should include, if applicable, a list of publications.',
       'Our team transcribes audio transcripts of calls.',
       'Letters of recommendation are not needed at this stage of the application.',

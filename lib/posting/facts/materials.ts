@@ -67,6 +67,9 @@ const OTHER_SENSE: Partial<Record<Material, { before?: RegExp; after?: RegExp }>
       /\b(?:writing|write|develop(?:ing)?|fund(?:ing|ed)?|our|preparing|prepare|preparation of|the|of|ambitious|clear|strong|grant|successful|for|conduct|to|independent|draft(?:ing)?|submit(?:ting)? joint) $/i,
   },
 };
+/** "CV, letter and code", "a CV and a letter": right behind another document, or as the thing to send. */
+const BARE_LETTER_BEFORE =
+  /(?:\b(?:cv|r[eé]sum[eé]|vitae|grades|transcripts?|certificates?|diplomas?),? (?:and |& |plus |with )?(?:an? |your )?|\bsend (?:us )?(?:an? |your ))$/i;
 /** A transcript that is none of a school; "graduate transcripts" are. */
 const OF_SPEECH_OR_GENES =
   /\b(?:audio|interview|medical|RNA|mRNA|gene|call|chat|session|meeting|speech|of|their|of the) $/i;
@@ -129,6 +132,13 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
   if ((section === 'about' || section === 'eeo' || section === 'similar') && !plain)
     return drop(`in a section about ${section}`);
   const word = text.slice(hit.start, hit.end);
+  if (
+    hit.term.context === 'bare-letter' &&
+    (!/^letter$/i.test(word) ||
+      /^\s(?:of|from|signed|confirming|grades?)\b/i.test(after) ||
+      !BARE_LETTER_BEFORE.test(before))
+  )
+    return drop('a letter of another kind');
   if (PLURAL_ONLY.test(word)) return drop('a single one is no document');
   const clustered = isClustered(reading, hit);
   const phrase = hit.to - hit.from > 1;
@@ -212,7 +222,9 @@ function isClustered(reading: Reading, hit: Hit): boolean {
   const near = reading.hitsIn('material', hit.start - CLUSTER_REACH, hit.end + CLUSTER_REACH);
   const { text } = reading.body;
   const kinds = new Set(
-    near.filter((other) => !PLURAL_ONLY.test(text.slice(other.start, other.end))).map((other) => other.term.id),
+    near
+      .filter((other) => other.term.context !== 'bare-letter' && !PLURAL_ONLY.test(text.slice(other.start, other.end)))
+      .map((other) => other.term.id),
   );
   return kinds.size >= CLUSTER && (kinds.has('cv') || kinds.has('cover-letter'));
 }

@@ -25,6 +25,7 @@ export const cases = {
       ['scientific writing', 'Experience in scientific writing.', 'Very good academic writing.'],
     ],
     never: [
+      'We are a small group of scientists who communicate openly and think critically.',
       'The Product Search team works on ranking.',
       'Communicative English is needed.',
       'Good analytical skills are needed.',

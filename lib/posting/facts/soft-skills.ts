@@ -90,6 +90,8 @@ function whyNot(reading: Reading, hit: Hit): string | null {
   if (/^communicative$/i.test(text.slice(hit.start, hit.end)) && /^ [A-Z]/.test(after))
     return 'a language, not communication';
   if (/^team works$/i.test(text.slice(hit.start, hit.end))) return 'a team that works';
+  if (kind !== 'required' && kind !== 'preferred' && isOfEmployer(text.slice(sentence.start, sentence.end)))
+    return 'the employer speaks of itself';
   if (/\bmath(?:s|ematical)? $/i.test(before) && hit.term.id === 'problem-solving') return 'a topic of research';
   if (kind === 'eeo' || kind === 'similar') return 'in a section that asks nothing';
   if (/\b(?:minimal|little|receive|no|without|proofs? of|samples? of)\s$/i.test(before)) return 'not to be had';
@@ -120,6 +122,13 @@ function whyNot(reading: Reading, hit: Hit): string | null {
       throw new Error(`no context rule named ${hit.term.context}`);
   }
 }
+
+/** "We are a small, collaborative group that thinks critically.": what the house is like, said to nobody. */
+const OF_THE_HOUSE =
+  /^\W{0,4}(?:we(?:['’]re| are) (?:an? |all |proud|building|not )|(?:our|the|this) (?:team|company|culture|people|employees|group|lab|engineers|researchers)\b(?! (?:is looking|are looking|seeks?|needs?|wants?)))/i;
+const TO_APPLICANT =
+  /\b(?:you|your|you['’]ll|candidates?|applicants?|looking for|seek\w{0,3}|need\w{0,2}|want\w{0,2}|expect\w{0,2}|hir(?:e|es|ing)|join|successful|ideal|who (?:will|can|is able))\b/i;
+const isOfEmployer = (sentence: string): boolean => OF_THE_HOUSE.test(sentence) && !TO_APPLICANT.test(sentence);
 
 const PRESENTED =
   /^\s(?:\w{1,14}\s){0,3}(?:research|results|findings|work|ideas|papers|complex|technical|at|to|data|scientific)\b/i;

@@ -81,6 +81,7 @@ export const cases = {
   },
   'workplace/stated': {
     match: [
+      ['hybrid', 'We are a remote-first hybrid company.'],
       [
         'hybrid',
         "The role is eligible for hybrid working. Applicants meet the UK Home Office's English requirements.",

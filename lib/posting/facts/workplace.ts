@@ -217,6 +217,7 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
   }
   if (value === 'hybrid')
     return words.includes(' ') ||
+      /\bremote[- ]first,? $/i.test(before) ||
       (JOB_NEAR.test(near) &&
         (HYBRID_AFTER.test(text.slice(hit.end, hit.end + 24)) ||
           (HYBRID_BEFORE.test(before) &&

@@ -104,6 +104,7 @@ export const MATERIAL_TERMS: readonly Term[] = [
       'statement of maximum',
     ],
   },
+  { kind: 'material', id: 'cover-letter', forms: ['letter'], context: 'bare-letter' },
   {
     kind: 'material',
     id: 'research-statement',
