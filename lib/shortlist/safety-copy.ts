@@ -100,12 +100,19 @@ export function withSafetyCopy(inner: ShortlistRepository, area: LocalArea): Saf
       },
     },
     async lost() {
-      const copies = await copyIds();
+      // A copy that cannot be read tells of no loss: what is in the database is shown all the same.
+      const copies = await copyIds().catch(() => []);
       if (copies.length === 0) return [];
       const known = new Set(await inner.ids());
       const ids = copies.filter((id) => !known.has(id));
       if (ids.length === 0) return [];
-      const stored = await area.get(ids.map((id) => `${COPY}${id}`));
+      const keys = ids.map((id) => `${COPY}${id}`);
+      // One damaged record fails a question for many: each is then asked for by itself.
+      const stored = await area
+        .get(keys)
+        .catch(async () =>
+          Object.assign({}, ...(await Promise.all(keys.map((key) => area.get([key]).catch(() => ({})))))),
+        );
       return ids.flatMap((id) => {
         const row = RECORDS.listings.safeParse(stored[`${COPY}${id}`]);
         return row.success && row.data.removedAt === null ? [row.data] : [];

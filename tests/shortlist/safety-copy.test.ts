@@ -77,6 +77,24 @@ describe('the safety copy', () => {
     const entry = await repository.save(savedEntry());
     expect(await repository.get(entry.id)).toEqual(entry);
   });
+
+  test('tells of no loss where it cannot be read, and of the others where one record of it cannot', async () => {
+    const name = `shortlist-${randomUUID()}`;
+    const { repository } = opened(name);
+    const damaged = await repository.save(savedEntry());
+    const whole = await repository.save(savedEntry({ canonicalId: 'greenhouse:another' }));
+    repository.close();
+    indexedDB.deleteDatabase(name);
+    const unread = new Error('An unexpected error occurred');
+    const lostBy = (isUnread: (keys: string[]) => boolean) =>
+      withSafetyCopy(shortlistIn(dexieStore(name)), {
+        ...area,
+        get: async (keys) => (isUnread(keys ?? []) ? Promise.reject(unread) : area.get(keys)),
+      }).lost();
+    expect(await lostBy(() => true)).toEqual([]);
+    const rows = await lostBy((keys) => keys.some((key) => key.includes(damaged.id)));
+    expect(rows.map(({ id }) => id)).toEqual([whole.id]);
+  });
 });
 
 test('a window without IndexedDB keeps its shortlist in storage.local', async () => {
