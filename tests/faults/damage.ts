@@ -218,6 +218,7 @@ export const damaged = faultsOf('storage', [
     name: 'the files of `storage.local` are damaged: the comparison is shown, saving works, no page stays blank',
     handling: 'A setting that cannot be read counts as absent; the shortlist does not lie there.',
     setup: 'updated',
+    spoils: true,
     async run(browser, web) {
       await saveListing(browser, web, 'D4');
       await clickControl(browser, 'Move to the left');
@@ -248,6 +249,7 @@ export const damaged = faultsOf('storage', [
     name: 'the files of the database are damaged: the listings are there, or their loss is told and the copy brings them back',
     handling: COPY,
     setup: 'updated',
+    spoils: true,
     async run(browser, web) {
       await startEmpty(browser);
       await saveListing(browser, web, 'D4b');

@@ -31,6 +31,8 @@ export interface Fault {
   notIn?: Partial<Record<BrowserName, string>>;
   /** Default: the test build in the browser that most cases share. */
   setup?: Setup;
+  /** It leaves a profile in which no other case can be tried. */
+  spoils?: true;
   run(browser: Browser, web: Web): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /** Tries faults one after the other in one kind of browser, with as few starts of it as their setups allow. */
-import type { Browser, BrowserName } from '../e2e/browser/driver';
+import { afterRunning, type Browser, type BrowserName } from '../e2e/browser/driver';
 import { startWeb, type Web } from '../e2e/browser/web';
 import type { Fault } from './fault';
 import { launchSetup, SETUPS, type Setup } from './setups';
@@ -36,18 +36,19 @@ export function faultBrowsers(name: BrowserName): FaultBrowsers {
         open = { setup, browser: await launchSetup(setup, name, web) };
       }
       const { browser } = open;
-      let timer: ReturnType<typeof setTimeout> | undefined;
+      let inTime = () => {};
       const late = new Promise<never>((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`no result after ${LONGEST / 1000} s`)), LONGEST);
+        inTime = afterRunning(LONGEST, () => reject(new Error(`no result after ${LONGEST / 1000} s`)));
       });
       try {
         // What a fault leaves behind must not touch the next one.
         await Promise.race([browser.onlyNewTab().then(() => fault.run(browser, web as Web)), late]);
+        if (fault.spoils) await end();
       } catch (error) {
         await end();
         throw error;
       } finally {
-        clearTimeout(timer);
+        inTime();
       }
     },
     async close() {

@@ -94,17 +94,34 @@ export function pageSource(run: (...args: never[]) => unknown): string {
   return `(...args) => { const __name = (value) => value; return (${run.toString()})(...args); }`;
 }
 
+/** The most that one step of a wait counts: this process may have been stopped, or the machine asleep. */
+const LONGEST_STEP = 5000;
+
+/** Like `setTimeout`, but counts only the time in which this process ran. Returns what calls it off. */
+export function afterRunning(milliseconds: number, late: () => void): () => void {
+  let left = milliseconds;
+  const timer = setInterval(() => {
+    left -= 1000;
+    if (left > 0) return;
+    clearInterval(timer);
+    late();
+  }, 1000);
+  return () => clearInterval(timer);
+}
+
 /** Asks again until the answer is not null, undefined or false; throws with `what` after the time is up. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
   milliseconds = 30_000,
 ): Promise<T> {
-  const end = Date.now() + milliseconds;
+  let waited = 0;
   for (;;) {
+    const asked = Date.now();
     const answer = await ask();
     if (answer !== null && answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`waited ${milliseconds} ms in vain for ${what}`);
+    if (waited > milliseconds) throw new Error(`waited ${milliseconds} ms in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
+    waited += Math.min(Date.now() - asked, LONGEST_STEP);
   }
 }

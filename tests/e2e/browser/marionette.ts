@@ -4,6 +4,7 @@
  * this is the one way to see all of an extension in an unchanged Firefox.
  */
 import { connect, type Socket } from 'node:net';
+import { afterRunning } from './driver';
 
 /** Longer than any command takes on a loaded machine. Firefox itself ends a script after half of it. */
 const LONGEST = 60_000;
@@ -67,11 +68,11 @@ export class Marionette {
     const id = this.#nextId++;
     const message = JSON.stringify([0, id, command, parameters]);
     if (this.#ended) return Promise.reject(this.#ended);
-    const timer = setTimeout(() => this.#end(`Firefox has not answered for ${LONGEST / 1000} s`), LONGEST);
+    const answered = afterRunning(LONGEST, () => this.#end(`Firefox has not answered for ${LONGEST / 1000} s`));
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.set(id, { command, resolve: (value) => resolve(value as Result), reject });
       this.#socket.write(`${Buffer.byteLength(message)}:${message}`);
-    }).finally(() => clearTimeout(timer));
+    }).finally(answered);
   }
 
   /** Runs a script as the browser itself rather than as the page. */
