@@ -102,8 +102,9 @@ function canInstall(): boolean {
 
 function apt(...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // The output names mirrors; only success or failure is passed on.
-  return spawnSync('apt-get', ['-qq', ...args], { env, stdio: 'ignore' }).status === 0;
+  // Another installation may hold the lock for a while: it is waited for. The output names mirrors; only success or failure is
+  // passed on.
+  return spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], { env, stdio: 'ignore' }).status === 0;
 }
 
 /** Like `findBrowser`, but installs the browser where it can; throws an error of one sentence where it cannot. */
