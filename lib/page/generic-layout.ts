@@ -1,4 +1,6 @@
 /** Reads a page of any site: structured data and the block finder. */
+
+import { printsName } from '../posting/employer-name';
 import { BOILERPLATE, FACT_ROW } from './cues';
 import { findCompany, findLocation, findTitle, type Headline, type PageTitles } from './headline';
 import {
@@ -69,7 +71,12 @@ export function* readGeneric(
   const claimedTitle = own?.claims.title?.value;
   const firstTitle = findTitle(blocks, core, page, claimedTitle, claimedCompany);
   const foundCompany = findCompany(blocks, page, firstTitle?.text ?? null, isJobBoard);
-  const company = claimedCompany ? { text: claimedCompany, block: null } : foundCompany;
+  const isContradicted =
+    claimedCompany !== null &&
+    foundCompany !== null &&
+    isShown(foundCompany, blocks, stretch) &&
+    !printsName([...page.titles, ...page.siteNames, ...blocks.map(({ text }) => text)].join('\n'), claimedCompany);
+  const company = claimedCompany && !isContradicted ? { text: claimedCompany, block: null } : foundCompany;
   const title = company && !claimedCompany ? findTitle(blocks, core, page, claimedTitle, company.text) : firstTitle;
   yield;
   const last = stretch?.last ?? core;
@@ -99,6 +106,14 @@ export function* readGeneric(
     };
   }
   return { title, company, location, blocks: chosen, truncated: reading.truncated, textFrom: 'page', stretch };
+}
+
+/** A name that stands in the listing itself, and not only in the page's title or about the site. */
+function isShown({ text, block }: Headline, blocks: readonly TextBlock[], stretch: Stretch | null): boolean {
+  if (block) return true;
+  if (!stretch) return false;
+  const name = lettersOf(text);
+  return blocks.slice(stretch.first, stretch.last + 1).some((one) => lettersOf(one.text).includes(name));
 }
 
 /** Headings of several parts of a listing: what the page shows is no teaser, however long the structured description is. */

@@ -1,4 +1,5 @@
 import type { ReadFacts } from './classify';
+import { printsName } from './employer-name';
 import type { ClaimedSalary, StructuredClaims } from './listing';
 import type { Disagreement, Evidence, Salary } from './posting';
 import type { Reading } from './reading';
@@ -15,6 +16,7 @@ export function findDisagreements(reading: Reading, facts: ReadFacts): Disagreem
   if (!claims) return [];
   return [
     titleDisagreement(reading, claims),
+    companyDisagreement(reading, claims),
     salaryDisagreement(reading, claims, facts),
     deadlineDisagreement(reading, claims, facts),
     workplaceDisagreement(reading, claims, facts),
@@ -130,6 +132,18 @@ function titleDisagreement(reading: Reading, claims: StructuredClaims): Disagree
     field: 'title',
     visible: reading.evidence('disagreement/title', 0, shown.length, reading.title),
     structured: claimEvidence(reading, claims, claim, 'title'),
+  };
+}
+
+/** The claim names an employer of whom the page itself shows nothing. */
+function companyDisagreement(reading: Reading, claims: StructuredClaims): Disagreement | null {
+  const { company: claim } = claims;
+  const { company: shown, title, text, url } = reading.listing.sources;
+  if (!claim || shown.trim() === '' || printsName([shown, title, url, text].join('\n'), claim.value)) return null;
+  return {
+    field: 'company',
+    visible: reading.evidence('disagreement/company', 0, shown.length, reading.company),
+    structured: claimEvidence(reading, claims, claim, 'company'),
   };
 }
 

@@ -5,7 +5,7 @@ import { callInContentScript, overlayShows, overlayText } from '../e2e/browser/o
 import type { Web } from '../e2e/browser/web';
 import { openQuietPage } from './extension-page';
 import { faultsOf } from './fault';
-import { addressOf, chipIsThere, chipWorks, keepListing, LISTING, noted, pageShows } from './on-a-listing';
+import { addressOf, chipIsThere, chipWorks, keepListing, LISTING, noted, pageShows, pageWords } from './on-a-listing';
 
 /** Opens the listing with its words changed. */
 async function openChanged(browser: Browser, web: Web, id: string, change: (html: string) => string): Promise<string> {
@@ -146,6 +146,22 @@ export const content = faultsOf('content', [
       const [reply] = words.map((one) => JSON.parse(one)).filter((one) => one?.answer?.posting);
       assert.equal(reply?.answer.posting.title?.value, 'Research Scientist, Representation Learning');
       assert.match(await overlayText(browser), /ML researcher/);
+    },
+  },
+  {
+    id: 'S2d',
+    name: 'structured data that names another employer than the page: both are shown, and the visible one is kept',
+    handling: CLAIM,
+    async run(browser, web) {
+      await showChanged(browser, web, 'S2d', (html) =>
+        html.replace('"name": "Alderbrook Labs"', '"name": "Grand Hotel Meridian"'),
+      );
+      const text = await overlayShows(browser, 'The page disagrees with itself');
+      assert.match(text, /company[\s\S]*Alderbrook Labs[\s\S]*Grand Hotel Meridian/i);
+      await keepListing(browser);
+      await browser.openExtensionPage('shortlist.html');
+      await pageShows(browser, 'Alderbrook Labs');
+      assert.doesNotMatch(await pageWords(browser), /Meridian/);
     },
   },
   {

@@ -64,6 +64,34 @@ describe('where a field came from', () => {
     expect(reading.listing.sources).toMatchObject({ company: 'Tidewater', location: 'Ghent' });
   });
 
+  it.each([
+    [
+      'a labelled employer counts before another one that the page shows nowhere',
+      'Employer: Oxbow Institute',
+      'Tidewater',
+      'Oxbow Institute',
+    ],
+    [
+      'a name in another form is no other employer',
+      'Employer: Tidewater',
+      'Tidewater Holding GmbH',
+      'Tidewater Holding GmbH',
+    ],
+    [
+      'a department beside its university is none either',
+      'Employer: Soil Group<p>Fernhill University</p>',
+      'Fernhill University',
+      'Fernhill University',
+    ],
+  ])('%s', (_what, line, claimed, company) => {
+    const { listing } = read(
+      `<main>${LISTING}<p>${line}</p></main>`,
+      undefined,
+      ld({ title: 'Doctoral Researcher in Soil Models', hiringOrganization: claimed }),
+    );
+    expect(listing.sources.company).toBe(company);
+  });
+
   it('keeps visible place and structured place apart', () => {
     const { listing } = read(
       `<main>${LISTING}<p>Location: Bruges</p></main>`,

@@ -10,13 +10,17 @@ import { Trace } from '../../lib/posting/trace';
 
 const RAW = '{"baseSalary":"…","validThrough":"…"}';
 
-function disagreements(text: string, claims: { salary?: ClaimedSalary; validThrough?: string }): Disagreement[] {
-  const listing = listingFromText({ text, today: '2026-11-20' });
+function disagreements(
+  text: string,
+  claims: { salary?: ClaimedSalary; validThrough?: string; company?: string },
+): Disagreement[] {
+  const listing = listingFromText({ text, company: 'Alderbrook Labs', today: '2026-11-20' });
   listing.sources['json-ld'] = RAW;
   const at = { start: 0, end: RAW.length };
   listing.structured = {
     source: 'json-ld',
     ...(claims.salary && { salary: { value: claims.salary, ...at } }),
+    ...(claims.company && { company: { value: claims.company, ...at } }),
     ...(claims.validThrough && { validThrough: { value: claims.validThrough, ...at } }),
   };
   const trace = new Trace();
@@ -72,4 +76,13 @@ test('a deadline that differs is told, an open end is not', () => {
   ]);
   expect(disagreements('Closing date: 15 January 2027', { validThrough: '2027-01-15' })).toEqual([]);
   expect(disagreements('Open until filled.', { validThrough: '2027-01-15' })).toEqual([]);
+});
+
+test('an employer of whom the page shows nothing is told beside the one it shows', () => {
+  const text = 'We study forests and rivers.';
+  expect(disagreements(text, { company: 'Grand Hotel Meridian' })).toMatchObject([
+    { field: 'company', visible: { source: 'company', quote: 'Alderbrook Labs' }, structured: { quote: RAW } },
+  ]);
+  expect(disagreements(text, { company: 'Alderbrook Holding Inc.' })).toEqual([]);
+  expect(disagreements(`${text} We belong to Meridian.`, { company: 'Grand Hotel Meridian' })).toEqual([]);
 });
