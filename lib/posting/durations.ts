@@ -110,6 +110,7 @@ function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
       closesHeadline(from, reading, number.from, unit) ||
       inTermsBracket(text, start, unit.end) ||
       standsAlone(from, reading, number.from, unit) ||
+      isOfferedFor(from, reading, start, unit.end) ||
       (number.low >= 2 && from === reading.body && isOfStudies(reading, start, unit.end))
     ) {
       found.push({ months, kind: 'attribute', from, start, end: unit.end, internship: false });
@@ -137,6 +138,23 @@ function closesHeadline(from: TextReading, reading: Reading, number: number, uni
   if (!/[(,–—-]\s?$/.test(lead) || !/^\s?(?:\)|$)/.test(text.slice(unit.end, block.end))) return false;
   return /\b(?:post-?doc\w{0,8}|fellow(?:ship)?|associate|ph\.?d|researcher|assistant|scientist|engineer|lecturer|studentship|position|doctoral)\b/i.test(
     lead,
+  );
+}
+
+/** "A post of assistant professor in quantum learning is open for five years.": the offer's own sentence ends with its length. */
+function isOfferedFor(from: TextReading, reading: Reading, start: number, end: number): boolean {
+  const sentence = from === reading.body ? reading.sentenceAt(start) : null;
+  if (!sentence) return false;
+  const lead = from.text.slice(Math.max(sentence.start, start - 160), start);
+  return (
+    /\bfor (?:a period of )?$/.test(lead) &&
+    /^(?:[.;,)]|$| (?:and|with|starting|from|in)\b)/.test(from.text.slice(end, sentence.end)) &&
+    /\b(?:an?|the|this|one|two) (?:[\w()-]{1,16} ){0,5}(?:positions?|posts?|fellowship|studentship|professorship|lectureship|vacancy)\b/i.test(
+      lead,
+    ) &&
+    !/\b(?:experience|worked|working|enrolled|lived|resid\w{1,4}|extend\w{0,3}|renew\w{0,4}|held|has been|have been|existed|since)\b/i.test(
+      lead,
+    )
   );
 }
 

@@ -7,7 +7,7 @@ export const ashby: SiteAdapter = {
   access: 'at-install',
   matches: ['https://jobs.ashbyhq.com/*'],
   nativeIds: [{ path: /^\/[^/]{1,80}\/([0-9a-f]{8}-[0-9a-f-]{27})/ }, { query: 'ashby_jid' }],
-  companyFrom: [{ pageTitle: /^.{2,160} @ (.{2,80})$/ }, { path: /^\/([^/]{1,80})\// }],
+  companyFrom: [{ pageTitle: /\S @ ([^@]{2,80})$/ }, { path: /^\/([^/]{1,80})\// }],
   embedQuery: 'ashby_jid',
   frames: ['#ashby_embed_iframe', 'iframe[src*="jobs.ashbyhq.com"]'],
   layouts: [

@@ -3,6 +3,12 @@ import type { FactCases } from '../cases';
 export const cases = {
   'grants/win': {
     match: [
+      [
+        true,
+        'The professor supervises candidates and acquires European grants.',
+        'You teach units and bring in grants.',
+        'The appointee obtains research funding.',
+      ],
       [true, 'Duties\n- Serve as principal or co-investigator on proposals and brief sponsors'],
       [
         true,

@@ -7,14 +7,14 @@ import { clauseTail } from '../windows';
 
 /** The applicant writes, wins or helps with it. "Apply for funding yourself for this post" is another thing. */
 const WINS =
-  /\b(?:writ(?:e|es|ing|ten)|prepar(?:e|es|ing|ation of)|develop(?:s|ing|ment of)?|draft(?:ing)?|submit(?:ting|ted)?|submission of|win(?:ning)?|won|acquir(?:e|es|ing)|acquisition of|secur(?:e|es|ing)|attract(?:s|ing)?|obtain(?:s|ing|ed)?|rais(?:e|es|ing)|seek(?:s|ing)?|pursu(?:e|es|ing|it of)|generat(?:e|es|ing)|apply(?:ing)? for|application for|compet(?:e|ing) for|contribut\w{1,4} to|assist\w{0,4} (?:with|in)|support(?:ing)?|help(?:ing)?|participat\w{1,4} in|engage in|establish(?:ing)?|sustain(?:ing)?|success(?:ful(?:ly)?)? (?:in|with|at)?|track record (?:of|in)|record of|experience (?:in|with)|ability to|potential (?:for|to)|evidence of|lead(?:ing)?|identify(?:ing)?|co-write|initiat\w{1,4}|active(?:ly)? in)\b/i;
+  /\b(?:writ(?:e|es|ing|ten)|prepar(?:e|es|ing|ation of)|develop(?:s|ing|ment of)?|draft(?:ing)?|submit(?:ting|ted)?|submission of|win(?:ning)?|won|acquir(?:e|es|ing)|acquisition of|secur(?:e|es|ing)|attract(?:s|ing)?|bring(?:s|ing)? in|obtain(?:s|ing|ed)?|rais(?:e|es|ing)|seek(?:s|ing)?|pursu(?:e|es|ing|it of)|generat(?:e|es|ing)|apply(?:ing)? for|application for|compet(?:e|ing) for|contribut\w{1,4} to|assist\w{0,4} (?:with|in)|support(?:ing)?|help(?:ing)?|participat\w{1,4} in|engage in|establish(?:ing)?|sustain(?:ing)?|success(?:ful(?:ly)?)? (?:in|with|at)?|track record (?:of|in)|record of|experience (?:in|with)|ability to|potential (?:for|to)|evidence of|lead(?:ing)?|identify(?:ing)?|co-write|initiat\w{1,4}|active(?:ly)? in)\b/i;
 const NOT_WON =
   /\b(?:funded by|funded through|awarded|supported by|financed by|our|ERC|the|from a|under the|through (?:a|the|an)|a recent|by a|national|visa|permission|stock|option|equity|thanks to|part of|within the|RSU|have|received|maintenance|relocation|travel|bring their own|own|mobility|start-?up|full|tuition|series|your own|child|new hire|block|land) (?:[\w-]{1,16} ){0,3}$/i;
 /** Names that stand for money or for plans of any kind unless a verb of winning is right before them. */
 const VAGUE =
   /^(?:funding|proposals?|project proposals?|research proposals?|grants?|research funding|funding opportunities|research funds)$/i;
 const VERB_NEAR =
-  /\b(?:writ(?:e|ing)|prepar(?:e|ing|ation of)|draft(?:ing)?|submit(?:ting)?|submission of|win(?:ning)?|acquir(?:e|ing)|acquisition of|secur(?:e|ing)|attract(?:ing)?|obtain(?:ing)?|rais(?:e|ing)|seek(?:ing)?|apply(?:ing)? for|generat(?:e|ing)|compet(?:e|ing) for|pursu(?:e|ing)|contribut\w{1,4} to|development of|develop(?:ing)?|assist\w{0,4} (?:with|in)|initiate|success(?:ful)? in|record of) (?:[\w,/-]{1,16} ){0,7}$/i;
+  /\b(?:writ(?:es?|ing)|prepar(?:es?|ing|ation of)|draft(?:s|ing)?|submit(?:s|ting)?|submission of|win(?:s|ning)?|acquir(?:es?|ing)|acquisition of|secur(?:es?|ing)|attract(?:s|ing)?|bring(?:s|ing)? in|obtain(?:s|ing)?|rais(?:es?|ing)|seek(?:s|ing)?|appl(?:y|ies|ying) for|generat(?:es?|ing)|compet(?:e|ing) for|pursu(?:e|ing)|contribut\w{1,4} to|development of|develop(?:ing)?|assist\w{0,4} (?:with|in)|initiate|success(?:ful)? in|record of) (?:[\w,/-]{1,16} ){0,7}$/i;
 
 /** Writing, winning or helping to raise research money is among the duties or asked for. */
 export const grants: Recognizer<'grants'> = {

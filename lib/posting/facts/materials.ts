@@ -234,25 +234,28 @@ function inList(reading: Reading, hit: Hit, from: number, to: number): boolean {
   return reading.hitsIn('material', from, to).some((other) => other.term.id !== hit.term.id);
 }
 
+/** "The application must include:" */
+const ASKS_FOR_FILE = /\b(?:applications?|submit|send|upload|attach)\b[^.]{0,80}:\s{0,2}$/i;
+
 /** Whether the sentence, or the lines above its list, ask to send something. Looks back over at most twelve short items. */
 function asksToSend(reading: Reading, index: number, inApply: boolean): boolean {
   const { text } = reading.body;
   const own = reading.sentences[index];
   if (!own) return false;
   if (SEND.test(text.slice(own.start, own.end))) return true;
+  let isLong = false;
   for (let back = index - 1, steps = 0; back >= 0 && steps < 12; back -= 1, steps += 1) {
     const sentence = reading.sentences[back];
     if (!sentence) break;
     const line = text.slice(sentence.start, sentence.end);
     if (own.start - sentence.end > 1_200) break;
     const lead = /:\s{0,2}$/.test(line) || reading.blocks[sentence.block]?.kind === 'heading';
-    if (lead && SEND.test(line)) return true;
-    const listed =
-      reading.hitsIn('material', sentence.start, sentence.end).length > 0 ||
-      line.length < 120 ||
-      reading.blocks[sentence.block]?.kind === 'item';
-    if (!listed) break;
-    if (SEND.test(line) && reading.hitsIn('material', sentence.start, sentence.end).length > 0) return true;
+    if (lead && SEND.test(line)) return !isLong || ASKS_FOR_FILE.test(line);
+    const listed = reading.hitsIn('material', sentence.start, sentence.end).length > 0 || line.length < 120;
+    // A long item of a list goes on only where the words above it ask for an application.
+    if (!listed && reading.blocks[sentence.block]?.kind !== 'item') break;
+    isLong ||= !listed;
+    if (!isLong && SEND.test(line) && reading.hitsIn('material', sentence.start, sentence.end).length > 0) return true;
   }
   return inApply && reading.blockAt(own.start)?.kind === 'item';
 }

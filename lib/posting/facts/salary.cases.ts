@@ -168,6 +168,11 @@ export const cases = {
   'salary/alone': {
     match: [
       [
+        { min: 50253, max: 59966, currency: 'GBP' },
+        'PhD essential. Grade 8, £50,253 to £59,966. The role is open-ended.',
+      ],
+      [{ min: 221000, max: 221000, currency: 'AUD' }, '@ Melbourne\nLevel E: $221,000 plus 17% superannuation.'],
+      [
         { min: 150_000, max: 190_000, currency: 'USD', unit: 'year' },
         '$150K – $190K + Offers Equity',
         '$150,000 - $190,000',
@@ -176,6 +181,7 @@ export const cases = {
       [{ min: 140_000, max: 140_000, currency: 'USD', unit: 'year' }, 'Fully remote. $140k.'],
     ],
     never: [
+      'Grade 8, a budget of £59,966 for laptops.',
       'We offer $50,000–$100,000 in compute credits.',
       '$200M - $300M',
       '$100 - $900,000',

@@ -219,6 +219,7 @@ function ruleFor(
   if (isAlone(text, figure, window)) return RULES.alone;
   if (figure.range && isOffered(text, figure) && figure.amounts.every((amount) => amount.value >= 15_000))
     return RULES.alone;
+  if (figure.amounts.every((amount) => amount.value >= 15_000) && isBehindGrade(text, figure)) return RULES.alone;
   if (figure.range && place !== undefined && figure.amounts.every((amount) => amount.value >= 15_000))
     return RULES.alone;
   return figure.range &&
@@ -235,6 +236,12 @@ const isOffered = (text: string, { start, end }: PayFigure): boolean =>
   ) &&
   !/^ (?:in |of |as )?(?:\w{1,14} )?(?:grants?|credits?|funding|compute|prizes?|awards?|bonus|equity|budget|loans?)\b/i.test(
     text.slice(end, end + 40),
+  );
+
+/** "Grade 8, £50,253 to £59,966", "Level E: $221,000 plus superannuation": an employer's grade names what follows. */
+const isBehindGrade = (text: string, { start }: PayFigure): boolean =>
+  /\b(?:grade|level|band|spine points?|salary step|pay step)\s(?:[A-Z]|[A-Z]{0,3}\d{1,2}[A-E]?)(?:\s?[-–]\s?\d{1,2})?\s?[,:(–-]{1,2}\s?$/i.test(
+    text.slice(Math.max(0, start - 34), start),
   );
 
 /** A range close behind one that is pay, in the same currency and of the same size: the next row of the table. */

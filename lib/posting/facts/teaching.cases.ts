@@ -3,6 +3,11 @@ import type { FactCases } from '../cases';
 export const cases = {
   'teaching/teach': {
     match: [
+      [
+        true,
+        'The lecturer teaches robotics to engineering students.',
+        'We seek a lecturer who writes proposals and teaches two courses a year.',
+      ],
       [true, 'The post can be extended to four years with 25% teaching duties.'],
       [
         true,

@@ -13,7 +13,7 @@ const OTHERS_TEACHING =
   /\b(?:under the|be supervised|supervised by|jointly|co-?supervised by|your|supervision by|supervision of (?:Prof|Dr|the (?:PI|principal|head|lab)|a\b)|university (?:of|with|for)|world-class|leading|international|our|high-quality|we (?:offer|provide|have|teach)|offers?|provides?|centre for|center for|department of|college of|institute of|strong (?:tradition|reputation)|research and|academic|receive|through|of high|machine|reinforcement|self|semi|weakly|un|with minimal|without|direct|close|little|joint|expert|excellent|good|career|guest|public|invited|attend(?:ing)?|personal|quality of|mission|excellence in|support from|pleasure|committed to|assessment of|no|main|thesis|reviewers?|advisory)\s(?:\w{1,12} ){0,2}$/i;
 /** The applicant teaching, as a duty or as something asked. */
 const APPLICANT =
-  /\b(?:you|you'll|your|will|shall|must|should|may|can|duties|duty|responsib\w{2,6}|tasks?|candidates?|applicants?|appointee|holder|fellow|expected|experience|ability|able|willing\w{0,4}|commit(?:ment|ted)|enthusias\w{1,4}|interest(?:ed)?|demonstrated|potential|contribut\w{1,4}|participat\w{1,4}|assist\w{0,4}|involve[sd]?|involving|include[sd]?|load|qualif\w{2,10}|support|engage|evidence|effective|passion|help|carry out|skills?|position|role|evaluated|extent|work|helping|assistantship|excellence|obligations?|percent|%)\b/i;
+  /\b(?:you|you'll|your|will|shall|must|should|may|can|duties|duty|responsib\w{2,6}|tasks?|candidates?|applicants?|appointee|lecturers?|professors?|who|(?:is|are) (?:sought|wanted)|holder|fellow|expected|experience|ability|able|willing\w{0,4}|commit(?:ment|ted)|enthusias\w{1,4}|interest(?:ed)?|demonstrated|potential|contribut\w{1,4}|participat\w{1,4}|assist\w{0,4}|involve[sd]?|involving|include[sd]?|load|qualif\w{2,10}|support|engage|evidence|effective|passion|help|carry out|skills?|position|role|evaluated|extent|work|helping|assistantship|excellence|obligations?|percent|%)\b/i;
 const COLLEAGUES =
   /^[^.;]{0,25}\b(?:colleagues|engineers?|junior (?:researchers?|scientists?|engineers?|team|members?|staff|developers?|colleagues)|team ?mates?|team ?members|teams?|peers|staff|scientists|researchers|developers|employees|members|others|less experienced|practitioners|customers|users|models?|agents?|neural|robots?|machines?(?! learning)|clients)\b/i;
 
@@ -104,9 +104,9 @@ function readTeaching(reading: Reading, hit: Hit, trace: Trace): Candidate<'teac
   if (
     !listed &&
     !APPLICANT.test(before) &&
-    !(/^\W{0,6}$/.test(before) && /ing$/i.test(word)) &&
+    !(/(?:^|[;:]|\bhours of)\W{0,6}$/i.test(before) && /ing$/i.test(word)) &&
     !/\b(?:duties|load)$/i.test(word) &&
-    !/^\s(?:duties|load|obligations?|experience|responsibilit|activities|assistant|skills|qualifications|is (?:part|expected|required)|portfolio|at (?:both|all|the))/i.test(
+    !/^\s(?:of (?:one|two|three|four|a|\d) (?:\w{1,14} )?(?:courses?|modules?|class(?:es)?)\b|duties|load|obligations?|experience|responsibilit|activities|assistant|skills|qualifications|is (?:part|expected|required)|portfolio|at (?:both|all|the))/i.test(
       after,
     )
   )

@@ -57,6 +57,11 @@ export const cases = {
   },
   'term-months/attribute': {
     match: [
+      [
+        60,
+        'We offer a post of assistant professor in quantum learning for five years.',
+        'A fixed-term position in robotics is open for five years.',
+      ],
       [48, 'The position is aimed at a PhD degree, after completion of 4 years of full-time doctoral studies.'],
       [12, 'One year, can be extended for a second.'],
       [48, 'A 4-year PhD position', 'We offer a four-year funded PhD studentship.', '48-month doctoral contract'],
@@ -71,6 +76,7 @@ export const cases = {
       [48, 'The Ph.D. program (4 years) begins in November.'],
     ],
     never: [
+      'The candidate has worked in a position in industry for five years.',
       'You hold a degree after four years of full-time experience in industry.',
       'A four-year bachelor degree',
       '3 years research experience',

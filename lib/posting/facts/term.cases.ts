@@ -5,6 +5,12 @@ export const cases = {
     match: [
       [
         'permanent',
+        'A W2 tenure-track professorship is open.',
+        'Scholars are invited to apply for a tenured professorship.',
+        'A full professor with tenure is sought.',
+      ],
+      [
+        'permanent',
         'We invite applications for a tenure-track assistant professorship.',
         '# Assistant Professor (Tenure Track) of Statistics\nJoin the department.',
         'This is a tenured position at the rank of associate professor.',
@@ -12,6 +18,7 @@ export const cases = {
       ],
     ],
     never: [
+      'Our tenured professors teach in English.',
       'This is a non-tenure-track teaching post.',
       'You will work with tenured faculty members.',
       'Long tenure of our staff',
@@ -19,6 +26,13 @@ export const cases = {
   },
   'term/permanent': {
     match: [
+      [
+        'permanent',
+        'Academic Level B, continuing.',
+        'A continuing Level B position in deep learning.',
+        'This position is full time and open-ended.',
+        'We wish to fill a permanent lectureship.',
+      ],
       ['permanent', 'Tenure: Indefinite, full-time', 'Indefinite appointment'],
       ['permanent', '[Employment type] Regular employee (trial period: 3 months)'],
       [
@@ -33,6 +47,7 @@ export const cases = {
       ],
     ],
     never: [
+      'Continuing education is offered to all.',
       'The future of the method is indefinite.',
       'Our regular employees meet on Mondays.',
       'Permanent residents may apply.',

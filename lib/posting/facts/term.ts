@@ -80,7 +80,7 @@ export function tenureTrack(reading: Reading): { from: TextReading; start: numbe
       )
         continue;
       if (
-        /^\s?(?:faculty members?|professors|colleagues|option\b|is not)/i.test(from.text.slice(hit.end, hit.end + 20))
+        /^\s?(?:faculty members?|professors|colleagues|option|is not)\b/i.test(from.text.slice(hit.end, hit.end + 20))
       )
         continue;
       return { from, start: hit.start, end: hit.end };
@@ -109,7 +109,9 @@ function isOtherKind(text: string, start: number, end: number, before: string): 
   if (/^regular employees$/i.test(words)) return true;
   return (
     /^open[- ]ended$/i.test(words) &&
-    !/\b(?:contract|type|term|employment|position|appointment|duration|basis)\W{1,3}(?:is )?$/i.test(before)
+    !/\b(?:contract|type|term|employment|position|appointment|duration|basis)\W{1,3}(?:is )?(?:(?:full|part)[- ]time and )?$/i.test(
+      before,
+    )
   );
 }
 
@@ -133,8 +135,14 @@ function readInternship(reading: Reading): Candidate<'term'>[] {
   return length ? [candidate(reading, RULES.internship, 'internship', length.start, length.end, length.from)] : [];
 }
 
+/** "Academic Level B, continuing": the Australian word for permanent, in a line of terms. */
+const CONTINUING =
+  /\b(?:level [A-E]|full[- ]time)[,;|]\s?continuing\b|\bcontinuing[,;|]\s?(?:full[- ]time|level [A-E])\b/gi;
+
 function readKinds(reading: Reading): Candidate<'term'>[] {
-  const found: Candidate<'term'>[] = [];
+  const found = [...reading.body.text.matchAll(CONTINUING)].map(({ index, 0: words }) =>
+    candidate(reading, RULES.permanent, 'permanent', index, index + words.length),
+  );
   for (const from of [reading.title, reading.body]) {
     for (const hit of from.hits.get('date-cue') ?? []) {
       const { id } = hit.term;
@@ -147,7 +155,8 @@ function readKinds(reading: Reading): Candidate<'term'>[] {
         // "Permanent" alone is said of exhibitions and magnets too: it wants the post beside it.
         const around = from.text.slice(Math.max(0, hit.start - 40), hit.end + 40);
         const block = reading.blockAt(hit.start);
-        const isLine = block !== null && block.end - block.start <= hit.end - hit.start + 4;
+        const sentence = reading.sentenceAt(hit.start);
+        const isLine = [block, sentence].some((one) => one !== null && one.end - one.start <= hit.end - hit.start + 4);
         if (from === reading.body && hit.to - hit.from === 1 && !isLine && !POST_BESIDE.test(around)) continue;
         if (
           /\b(?:become|into|convert\w{0,4}(?: in)?to|possib\w{1,6}(?: of)?|potential(?:ly)?|prospect(?: of)?|lead(?:s|ing)? to|future|other|extend\w{0,3} to|option of|towards?)\s(?:an? |the )?$/i.test(
@@ -171,7 +180,7 @@ function readKinds(reading: Reading): Candidate<'term'>[] {
 }
 
 const POST_BESIDE =
-  /\b(?:positions?|posts?|contracts?|roles?|jobs?|employment|appointments?|scientists?|researchers?|engineers?|lecturers?|professors?|full[- ]?time|part[- ]time|tenure|vacancy|type|status|duration|hire|vertrag|stelle)\b/i;
+  /\b(?:positions?|posts?|contracts?|roles?|jobs?|employment|appointments?|scientists?|researchers?|engineers?|lecturers?|lectureships?|professors?|professorships?|chairs?|full[- ]?time|part[- ]time|tenure|vacancy|type|status|duration|hire|vertrag|stelle)\b/i;
 
 const readLengths = (reading: Reading): Candidate<'term'>[] =>
   termLengths(reading).map(({ start, end, from }) => candidate(reading, RULES.length, 'fixed-term', start, end, from));

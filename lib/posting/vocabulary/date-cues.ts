@@ -113,7 +113,7 @@ export const TERM_CUES: readonly Term[] = [
     id: 'tenure',
     forms: listed(`
       tenure-track, tenure track, tenure-stream, tenured, tenure-eligible, tenured/tenure-track,
-      tenure-track/tenured, tenure earning, tenure-earning, tenurable
+      tenure-track/tenured, with tenure, tenured to retirement, tenure earning, tenure-earning, tenurable
     `),
   },
   {
@@ -126,7 +126,9 @@ export const TERM_CUES: readonly Term[] = [
       indefinite contract, indefinite-term, indefinite term, indefinite duration, unlimited contract,
       unlimited duration, contract of indefinite, indeterminate duration, unbefristet, unbefristete, CDI,
       permanent full-time, permanent civil servant, tillsvidareanställning, fast stilling, not limited in time,
-      of unlimited duration, for an indefinite period, continuing appointment, continuing position,
+      of unlimited duration, for an indefinite period, continuing appointment, continuing position, continuing role, continuing basis, continuing full-time, full-time continuing,
+      continuing level A, continuing level B, continuing level C, continuing level D, continuing level E, level A continuing,
+      level B continuing, level C continuing, level D continuing, level E continuing,
       ongoing position, ongoing appointment, permanent basis, permanent employee, regular employee, regular full-time, full-time regular
     `),
   },
