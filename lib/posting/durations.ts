@@ -325,7 +325,9 @@ function anchorBefore(
 
 /** "Tuition fees are waived for the duration of four years" speaks of the fees. */
 const isOfFees = (text: string, at: number): boolean =>
-  /\b(?:tuition|fees?|visa|health cover)\b[^.;\n]{0,40}$/i.test(text.slice(Math.max(0, at - 60), at));
+  /\b(?:tuition|fees?|visa|health cover)\b/i.test(
+    clauseTail(text.slice(Math.max(0, at - 60, text.lastIndexOf('\n', at)), at), 60),
+  );
 
 /** "fixed term", "fixed-term" */
 const isFixed = (tokens: readonly Token[], term: number): boolean =>

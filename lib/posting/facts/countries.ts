@@ -5,6 +5,7 @@ import { settleList } from '../settle';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
 import { ALPHA3, NATIONAL_DOMAINS, PROVINCE_CODES, STATE_CODES } from '../vocabulary/countries';
+import { lastWords } from '../windows';
 
 /**
  * Where a country may be read, the most telling first: the first of these steps that names one decides, since further down a page
@@ -176,14 +177,28 @@ function claimed(reading: Reading): Candidate<'countries'>[] {
 }
 
 /** Words right before a place that make it the place of work. */
-const WORKPLACE_BEFORE =
-  /(?:\b(?:job |work |primary |office |position )?locations?\*{0,2}\s?(?:[:\-–—]|is|will be|of work is|of the position is)\*{0,2}|\bplace of (?:work|employment|service)(?: is| will be)?:?|\bworkplace(?: is|:)?|\bduty station:?|\b(?:position|post|role|job|candidate|researcher|student|fellow|you)(?: [a-zß-öø-ɏ]{1,16}){0,3} (?:is|are|be) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:based|located|situated|placed|hosted|employed) (?:in|at|near)|\b(?:work|working|live|located|reside|based) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:in|from|within|out of)|\b(?:can (?:hire|employ)(?: people| you)?|hiring|remote|remotely|open to candidates) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:in|from|within|across|throughout)|\bremote,?\s?[(–-]|\bcan be (?:based )?(?:in|anywhere in)|\bour offices? in|\bjoin (?:us|our (?:team|office|lab)) in|\bin[- ]person in|\bon-?site in|\b(?:position|job|fellowship|studentship|opening|vacancy)s? (?:[a-zß-öø-ɏ]{1,16} ){0,4}(?:in|at)|\bauthori[sz]ed to work in|\b(?:eligible|right) to work in)\s{0,3}(?:the )?(?:(?:beautiful|vibrant|central|downtown|our|city of|heart of|area of|greater|its|either|Americas|EU|European Union|Europe|EMEA|APAC|region) ?[(:,]? ?){0,3}$/i;
+const WORKPLACE_CUE =
+  /(?:\b(?:job |work |primary |office |position )?locations?\*{0,2}\s?(?:[:\-–—]|is|will be|of work is|of the position is)\*{0,2}|\bplace of (?:work|employment|service)(?: is| will be)?:?|\bworkplace(?: is|:)?|\bduty station:?|\b(?:position|post|role|job|candidate|researcher|student|fellow|you)(?: [a-zß-öø-ɏ]{1,16}){0,3} (?:is|are|be) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:based|located|situated|placed|hosted|employed) (?:in|at|near)|\b(?:work|working|live|located|reside|based) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:in|from|within|out of)|\b(?:can (?:hire|employ)(?: people| you)?|hiring|remote|remotely|open to candidates) (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:in|from|within|across|throughout)|\bremote,?\s?[(–-]|\bcan be (?:based )?(?:in|anywhere in)|\bour offices? in|\bjoin (?:us|our (?:team|office|lab)) in|\bin[- ]person in|\bon-?site in|\b(?:position|job|fellowship|studentship|opening|vacancy)s? (?:[a-zß-öø-ɏ]{1,16} ){0,4}(?:in|at)|\bauthori[sz]ed to work in|\b(?:eligible|right) to work in)/gi;
+/** What may stand between such words and the place. */
+const UP_TO_PLACE =
+  /^\s{0,3}(?:the )?(?:(?:beautiful|vibrant|central|downtown|our|city of|heart of|area of|greater|its|either|Americas|EU|European Union|Europe|EMEA|APAC|region) ?[(:,]? ?){0,3}$/i;
+const isWorkplaceBefore = (before: string): boolean =>
+  [...before.matchAll(WORKPLACE_CUE)].some(({ index, 0: cue }) => UP_TO_PLACE.test(before.slice(index + cue.length)));
 /** A line that is the location itself. */
 const LABEL_BEFORE =
-  /\b(?:(?:job |work |primary |office |position )?locations?|place of (?:work|employment|service)|workplace|duty station)\*{0,2}\s{0,2}[:\-–—(][^.]{0,60}$/i;
+  /\b(?:(?:job |work |primary |office |position )?locations?|place of (?:work|employment|service)|workplace|duty station)\*{0,2}\s{0,2}[:\-–—(]/i;
+const isLabelBefore = (before: string): boolean =>
+  LABEL_BEFORE.test(before.slice(-90).slice(before.slice(-90).lastIndexOf('.') + 1));
 /** The employer's seat, funders and customers: said of others or of the whole firm. */
 const NOT_WORKPLACE =
-  /\b(?:headquarter[a-zß-öø-ɏ]{0,12}|hq|founded|customers?|clients?|investors?|offices (?:in|across)|partners?|collaborat[a-zß-öø-ɏ]{0,12}|backgrounds?|alumni|formerly|previously|former|spun out|spin-?off|PhDs? from|degrees? from|experience at|employees|teammates|users|trained|graduates?|funded by|backed|offices around)\b[^.;:]{0,60}$/i;
+  /\b(?:headquarter[a-zß-öø-ɏ]{0,12}|hq|founded|customers?|clients?|investors?|offices (?:in|across)|partners?|collaborat[a-zß-öø-ɏ]{0,12}|backgrounds?|alumni|formerly|previously|former|spun out|spin-?off|PhDs? from|degrees? from|experience at|employees|teammates|users|trained|graduates?|funded by|backed|offices around)\b/i;
+/** Said in the clause that the place stands in. */
+const isOfOthers = (before: string): boolean => {
+  const near = before.slice(-85);
+  return NOT_WORKPLACE.test(
+    near.slice(Math.max(near.lastIndexOf('.'), near.lastIndexOf(';'), near.lastIndexOf(':')) + 1),
+  );
+};
 
 function stated(reading: Reading, trace: Trace): Candidate<'countries'>[] {
   const { body } = reading;
@@ -201,8 +216,8 @@ function stated(reading: Reading, trace: Trace): Candidate<'countries'>[] {
       /^(?:[\s,;/|()]|or|and|the|in|\p{Lu}\p{L}{0,14}){1,12}$/u.test(body.text.slice(last.end, place.start) || ' ');
     const section = reading.sectionAt(place.start);
     const listed = section.kind === 'location' && place.start - section.start < 160;
-    if (!goesOn && !listed && !WORKPLACE_BEFORE.test(before)) continue;
-    if (!goesOn && NOT_WORKPLACE.test(before.replace(/\blocat[a-zß-öø-ɏ]{0,12}\b[^.]{0,3}$/i, ''))) {
+    if (!goesOn && !listed && !isWorkplaceBefore(before)) continue;
+    if (!goesOn && isOfOthers(before.replace(/\blocat[a-zß-öø-ɏ]{0,12}\b[^.]{0,3}$/i, ''))) {
       trace.drop(
         'countries/stated',
         "the employer's or somebody else's place",
@@ -210,7 +225,7 @@ function stated(reading: Reading, trace: Trace): Candidate<'countries'>[] {
       );
       continue;
     }
-    const labelled: boolean = listed || LABEL_BEFORE.test(before) || (goesOn && last?.rule === 'countries/labelled');
+    const labelled: boolean = listed || isLabelBefore(before) || (goesOn && last?.rule === 'countries/labelled');
     const rule: Rule = labelled ? 'countries/labelled' : 'countries/stated';
     last = { block: sentence.block, end: place.end, rule };
     found.push(candidate(reading, rule, place));
@@ -226,10 +241,7 @@ function opening(reading: Reading): Candidate<'countries'>[] {
   const [first] = placesIn(body, 0, until, { adjectives: true, codes: false }).filter(({ start }) => {
     const sentence = reading.sentenceAt(start);
     const before = body.text.slice(Math.max(sentence?.start ?? 0, start - 80), start);
-    return (
-      !NOT_WORKPLACE.test(before) &&
-      !/(?:@|\/|\.|\bfunded by (?:the )?|\bfund[a-zß-öø-ɏ]{0,12} (?:[a-zß-öø-ɏ]{1,16} ){0,3})$/i.test(before)
-    );
+    return !isOfOthers(before) && !/[@/.]$/.test(before) && !/\bfund(?:s|ed|ing|er|ers)?\b/i.test(lastWords(before, 4));
   });
   return first ? [candidate(reading, 'countries/opening', first)] : [];
 }
@@ -286,7 +298,7 @@ function mentions(reading: Reading): Candidate<'countries'>[] {
     if (kind === 'eeo' || kind === 'similar') continue;
     const sentence = reading.sentenceAt(place.start);
     const before = reading.body.text.slice(Math.max(sentence?.start ?? 0, place.start - 90), place.start);
-    if (NOT_WORKPLACE.test(before)) continue;
+    if (isOfOthers(before)) continue;
     counts.set(place.code, [...(counts.get(place.code) ?? []), place]);
   }
   const [best, second] = [...counts.values()].sort((a, b) => b.length - a.length);

@@ -3,7 +3,7 @@ import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
 import type { Hit } from '../terms';
 import type { Trace } from '../trace';
-import { clauseTail } from '../windows';
+import { clauseTail, lastWords } from '../windows';
 
 /** The applicant writes, wins or helps with it. "Apply for funding yourself for this post" is another thing. */
 const WINS =
@@ -14,7 +14,8 @@ const NOT_WON =
 const VAGUE =
   /^(?:funding|proposals?|project proposals?|research proposals?|grants?|research funding|funding opportunities|research funds)$/i;
 const VERB_NEAR =
-  /\b(?:writ(?:es?|ing)|prepar(?:es?|ing|ation of)|draft(?:s|ing)?|submit(?:s|ting)?|submission of|win(?:s|ning)?|acquir(?:es?|ing)|acquisition of|secur(?:es?|ing)|attract(?:s|ing)?|bring(?:s|ing)? in|obtain(?:s|ing)?|rais(?:es?|ing)|seek(?:s|ing)?|appl(?:y|ies|ying) for|generat(?:es?|ing)|compet(?:e|ing) for|pursu(?:e|ing)|contribut\w{1,4} to|development of|develop(?:ing)?|assist\w{0,4} (?:with|in)|initiate|success(?:ful)? in|record of) (?:[\w,/-]{1,16} ){0,7}$/i;
+  /\b(?:writ(?:es?|ing)|prepar(?:es?|ing|ation of)|draft(?:s|ing)?|submit(?:s|ting)?|submission of|win(?:s|ning)?|acquir(?:es?|ing)|acquisition of|secur(?:es?|ing)|attract(?:s|ing)?|bring(?:s|ing)? in|obtain(?:s|ing)?|rais(?:es?|ing)|seek(?:s|ing)?|appl(?:y|ies|ying) for|generat(?:es?|ing)|compet(?:e|ing) for|pursu(?:e|ing)|contribut\w{1,4} to|development of|develop(?:ing)?|assist\w{0,4} (?:with|in)|initiate|success(?:ful)? in|record of)\b/i;
+const isVerbNear = (before: string): boolean => VERB_NEAR.test(lastWords(clauseTail(before, 120), 9));
 
 /** Writing, winning or helping to raise research money is among the duties or asked for. */
 export const grants: Recognizer<'grants'> = {
@@ -59,8 +60,8 @@ function readGrants(reading: Reading, hit: Hit, trace: Trace): Candidate<'grants
     /\bwriting|investigator|\bPI on|grantsmanship|fundraising|acquisition|proposal sections|(?:sections|parts) of proposals/i.test(
       word,
     );
-  if (!named && NOT_WON.test(before) && !VERB_NEAR.test(before)) return drop('money that is there already');
-  if (VAGUE.test(word) && !VERB_NEAR.test(before)) return drop('nothing is applied for');
+  if (!named && NOT_WON.test(before) && !isVerbNear(before)) return drop('money that is there already');
+  if (VAGUE.test(word) && !isVerbNear(before)) return drop('nothing is applied for');
   if (
     /^(?:project )?proposals?$|^research proposal$/i.test(word) &&
     !/\b(?:fund|grant|EU|European|research|national|international|horizon|ERC|MSCA|NIH|NSF|DOE|DARPA|UKRI|EPSRC|DFG|NWO|SNSF|ARC|NHMRC|NSERC|manuscripts?|papers|articles|deliverables)\b/i.test(

@@ -25,7 +25,7 @@ const OPTIONAL_AFTER =
 const LATER =
   /\b(?:may|might|could) (?:also |later )?be (?:requested|asked for|required|contacted|solicited)\b[^.;]{0,90}$/i;
 /** "and, if applicable, a list of publications and references". */
-const IF_ANY_BEFORE = /(?:[,;(]|\b(?:and|or|with|plus)) if (?:applicable|available|any|relevant),? [^.;]{0,60}$/i;
+const IF_ANY_BEFORE = /(?:[,;(]|\b(?:and|or|with|plus)) if (?:applicable|available|any|relevant)\b/i;
 /** Words near a material that show the other meaning of its name. */
 const OTHER_SENSE: Partial<Record<Material, { before?: RegExp; after?: RegExp }>> = {
   references: {
@@ -182,7 +182,7 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
   if (
     OPTIONAL_BEFORE.test(before) ||
     OPTIONAL_AFTER.test(after) ||
-    IF_ANY_BEFORE.test(before) ||
+    IF_ANY_BEFORE.test(clauseTail(before, 60)) ||
     /\bno $/i.test(before)
   )
     return drop('optional');
@@ -235,7 +235,7 @@ function inList(reading: Reading, hit: Hit, from: number, to: number): boolean {
 }
 
 /** "The application must include:" */
-const ASKS_FOR_FILE = /\b(?:applications?|submit|send|upload|attach)\b[^.]{0,80}:\s{0,2}$/i;
+const ASKS_FOR_FILE = /\b(?:applications?|submit|send|upload|attach)\b/i;
 
 /** Whether the sentence, or the lines above its list, ask to send something. Looks back over at most twelve short items. */
 function asksToSend(reading: Reading, index: number, inApply: boolean): boolean {
@@ -250,7 +250,7 @@ function asksToSend(reading: Reading, index: number, inApply: boolean): boolean 
     const line = text.slice(sentence.start, sentence.end);
     if (own.start - sentence.end > 1_200) break;
     const lead = /:\s{0,2}$/.test(line) || reading.blocks[sentence.block]?.kind === 'heading';
-    if (lead && SEND.test(line)) return !isLong || ASKS_FOR_FILE.test(line);
+    if (lead && SEND.test(line)) return !isLong || ASKS_FOR_FILE.test(clauseTail(line, 100));
     const listed = reading.hitsIn('material', sentence.start, sentence.end).length > 0 || line.length < 120;
     // A long item of a list goes on only where the words above it ask for an application.
     if (!listed && reading.blocks[sentence.block]?.kind !== 'item') break;

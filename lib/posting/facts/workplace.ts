@@ -3,6 +3,7 @@ import type { Reading, TextReading } from '../reading';
 import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
 import type { Hit } from '../terms';
+import { clauseTail } from '../windows';
 
 /** The most remote of several that are offered counts. */
 const ORDER: Record<Workplace, number> = { remote: 0, hybrid: 1, onsite: 2 };
@@ -27,14 +28,14 @@ const isInAddress = (before: string): boolean =>
   /https?:|\.\p{L}{2,6}\//u.test(before.slice(before.lastIndexOf(' ') + 1));
 /** A whole firm's mix of workers, or a rule that differs from job to job, says nothing of this one. */
 const VARIES =
-  /\b(?:var(?:y|ies)|differ[a-zß-öø-ɏ]{0,12}) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:by|from|between|team|role)\b|\bdepend(?:s|ing) (?:up)?on (?:the |your )?(?:role|position|team|job|business)\b|\bnumber of hybrid\b/i;
+  /\b(?:vary|varies|differs?|differing|different) (?:\w{1,16} ){0,3}(?:by|from|between|team|role)\b|\bdepend(?:s|ing) (?:up)?on (?:the |your )?(?:role|position|team|job|business)\b|\bnumber of hybrid\b/i;
 /** Words of a sentence, not of a line of terms. */
 const LINE_SPEAKS = /\b(?:is|are|was|be|can|will|may|must|we|you|our|with|for)\b/i;
 const NEGATED =
   /\b(?:not|no|non|isn['’]t|aren['’]t|without|cannot be|can['’]t be|neither|nor)[\s-]{1,2}(?:[a-zß-öø-ɏ]{1,16}\s){0,3}$/i;
 /** "Collaborate in person and remotely" says how people talk, "if the role can be performed remotely" that it may or may not. */
 const BOTH_WAYS = /\b(?:in[- ]person|face[- ]to[- ]face|on-?site) (?:and|as well as) $/i;
-const CONDITIONAL = /\b(?:if|whether|where) (?:the |this |your )?(?:role|position|job|work|post)\b[^.;]{0,50}$/i;
+const CONDITIONAL = /\b(?:if|whether|where) (?:the |this |your )?(?:role|position|job|work|post)\b/i;
 /** What makes a place word a statement about this job. */
 const JOB_NEAR =
   /\b(?:role|roles|position|positions|posts?|job|jobs|opportunity|work|working|works|worker|workers|hire|hiring|team members?|teammates|employees|company|policy|option|options|flexib[a-zß-öø-ɏ]{0,12}|arrangement[a-zß-öø-ɏ]{0,12}|candidates?|folks|anywhere|internship|contract|full-?time)\b/i;
@@ -159,7 +160,7 @@ function stated(reading: Reading, hit: Hit, before: string): Candidate<'workplac
   if (/^(?:not remote|non-remote)$/i.test(words))
     return candidate(reading, 'workplace/stated', 'onsite', hit.start, hit.end);
   if (NEGATED.test(before) || BOTH_WAYS.test(before)) return null;
-  if (CONDITIONAL.test(text.slice(Math.max(sentence.start, hit.start - 80), hit.start))) return null;
+  if (CONDITIONAL.test(clauseTail(text.slice(Math.max(sentence.start, hit.start - 80), hit.start), 75))) return null;
   const section = reading.sectionAt(hit.start);
   const labelled =
     section.kind === 'location' ||
