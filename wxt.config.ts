@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/page/sites/access';
+import { noCodeFromText } from './scripts/no-code-from-text';
 import { oneReact } from './scripts/one-react';
 
 export default defineConfig({
@@ -42,7 +43,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'yardstick@yardstick.example',
-              strict_min_version: '140.0',
+              // The first version in which every Firefox knows the next line; 140 and 141 know it on the desktop only.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -68,7 +70,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [oneReact()],
+    plugins: [oneReact(), noCodeFromText()],
     resolve: {
       alias: {
         // WXT's own context dispatches an event with the extension's id on the page's document and obeys a forged one.
