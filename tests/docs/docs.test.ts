@@ -20,7 +20,7 @@ const page = (path: string) => DOCUMENTS.find((document) => document.path === pa
 const QUICK = ['read', 'compare', 'release-notes'];
 /** Commands of other programs that a document may name. */
 const OTHERS =
-  /^(?:git clone .*|(?:npx wxt prepare && )?npx tsc --noEmit|npm (?:ci|version --no-git-tag-version [\d.]+|install .*))$/;
+  /^(?:git clone .*|(?:npx wxt prepare && )?npx tsc --noEmit|npm (?:ci(?: --ignore-scripts)?|audit(?: --omit=dev)?|version --no-git-tag-version [\d.]+|install .*))$/;
 
 const scriptOf = (command: string) => /^npm (?:run (?:-s )?([\w:-]+)|(test)\b)/.exec(command)?.slice(1).find(Boolean);
 const named = DOCUMENTS.flatMap((document) => commands(document).map((command) => ({ path: document.path, command })));
