@@ -12,6 +12,8 @@ import { ROOT } from './paths';
 
 /** Milliseconds for one pattern. */
 const TIME = 10_000;
+/** Attacks are judged by the characters that are read, never by time: on a busy machine every pattern is slow. */
+const BY_COUNT = { attackTimeout: null, incubationTimeout: null };
 
 interface Pattern {
   source: string;
@@ -77,7 +79,7 @@ for (const pattern of [...all.flatMap(literalsOf), ...(await madeWhileLoading(pu
 let unsafe = 0;
 let unknown = 0;
 for (const [shown, { source, flags, place }] of patterns) {
-  const result = checkSync(source, flags, { timeout: TIME });
+  const result = checkSync(source, flags, { timeout: TIME, ...BY_COUNT });
   if (result.status === 'safe') continue;
   if (result.status === 'unknown') {
     unknown += 1;
