@@ -23,6 +23,7 @@ const CUE_IDS = [
   'list',
   'article',
   'paper',
+  'general',
   'profile',
   'course',
   'event',
@@ -41,11 +42,20 @@ const TITLE_OF_GUIDE = /^\W{0,3}(?:how (?:to|i|we|do|does)|what (?:is|are|does|i
 const TITLE_OF_PROGRAMME =
   /\b(?:master(?:['’]s|s)?|bachelor(?:['’]s|s)?|m\.?sc|b\.?sc|undergraduate|degree|study|m\.?phil) (?:degree )?(?:program(?:me)?s?|course)\b/i;
 
-/** A guide or a course of study by its title, where no sentence of the text offers a job. */
-export function isGuideOrProgramme({ title }: Reading, opening: Opening | null): boolean {
-  const headline = title.text.slice(0, 200);
-  const offered = opening?.offer !== null && opening?.offer !== undefined;
-  return !offered && (TITLE_OF_GUIDE.test(headline) || TITLE_OF_PROGRAMME.test(headline));
+/** A kind of job as the subject of a sentence, as nobody says of a job that is offered: "Research scientists typically …". */
+const OF_ITS_KIND =
+  /\b(?:scientists|researchers|engineers|professors|fellows|postdocs|doctoral students|phd students) (?:are (?:[a-z]{1,20} )?(?:professionals|specialists|experts)|are responsible for|typically|often|usually|normally|generally|design|develop|earn|specialize)\b|\b(?:an?|the (?:role|position|work) of an?) (?:[\w-]{1,20} ){0,5}(?:scientist|researcher|engineer|professor|fellow|postdoc|academic) (?:is an?|is the|is someone|is responsible|designs|develops|conducts|combines|represents|typically|will typically|will normally|actually)\b/gi;
+
+/**
+ * A guide or a course of study by its title, or a text of a kind of job that says nothing of applying, where no sentence offers a
+ * job.
+ */
+export function isGuideOrProgramme(reading: Reading, opening: Opening | null): boolean {
+  if (opening?.offer) return false;
+  const headline = reading.title.text.slice(0, 200);
+  if (TITLE_OF_GUIDE.test(headline) || TITLE_OF_PROGRAMME.test(headline)) return true;
+  const ofItsKind = reading.body.text.search(OF_ITS_KIND) >= 0;
+  return ofItsKind && !reading.hits('page').some(({ term }) => term.id === 'applies');
 }
 
 /** Role words that are fields of work as well: "Master's Programme in Data Science" names no job. */
@@ -79,6 +89,13 @@ export function postingFeatures(reading: Reading, opening: Opening | null, facts
       evidence: inTitle.map((hit) => reading.evidence(`posting/title-${id}`, hit.start, hit.end, title)),
     };
   }
+  const kinds = [...body.text.matchAll(OF_ITS_KIND)];
+  features['of-its-kind'] = {
+    value: saturated(kinds.length, 0.5),
+    evidence: kinds
+      .slice(0, 3)
+      .map(({ index, 0: words }) => reading.evidence('posting/of-its-kind', index, index + words.length)),
+  };
   const inTitle = opening?.source === 'title' ? opening.evidence : null;
   features['title-role'] = inTitle ? { value: 1, evidence: [inTitle] } : NONE;
   const headline = title.text.slice(0, 200);

@@ -16,6 +16,7 @@ export const cases = {
         'The closing date for receipt of applications is 5 pm on 15th January 2027.',
         'Deadline: 2027-01-15 23:59 CET',
         'Application deadline\n15.01.2027',
+        'End of advertisement period\n15 January 2027\nContract type\nFixed term',
         '**Deadline:** 15 Jan 2027',
         'Applications close on 15 January 2027 at midnight.',
         'Applications received by January 15, 2027 will receive full consideration.',

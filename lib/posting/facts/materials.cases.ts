@@ -94,6 +94,7 @@ export const cases = {
       'Please do not send letters of reference.',
       'Retrieval with reference resolution and search.',
       'Requirements\n- Publications at NeurIPS or ICML',
+      'To apply, show that you can teach. Recent publications will be emphasized, but all publications will be considered.',
     ],
   },
 } satisfies FactCases<'materials'>;

@@ -67,6 +67,8 @@ const OTHER_SENSE: Partial<Record<Material, { before?: RegExp; after?: RegExp }>
       /\b(?:writing|write|develop(?:ing)?|fund(?:ing|ed)?|our|preparing|prepare|preparation of|the|of|ambitious|clear|strong|grant|successful|for|conduct|to|independent|draft(?:ing)?|submit(?:ting)? joint) $/i,
   },
 };
+/** "Recent publications will be emphasized": what is weighed when applicants are compared. */
+const WEIGHED = /^ (?:will|shall) be (?:emphasi[sz]ed|considered|valued|weighed|weighted|assessed)\b/i;
 /** "CV, letter and code", "a CV and a letter": right behind another document, or as the thing to send. */
 const BARE_LETTER_BEFORE =
   /(?:\b(?:cv|r[eé]sum[eé]|vitae|grades|transcripts?|certificates?|diplomas?),? (?:and |& |plus |with )?(?:an? |your )?|\bsend (?:us )?(?:an? |your ))$/i;
@@ -147,6 +149,7 @@ function readMaterial(reading: Reading, hit: Hit, trace: Trace): Candidate<'mate
   if (!asked) return drop('nothing asks to send it');
   const other = OTHER_SENSE[material];
   const listed = clustered || inList(reading, hit, sentence.start, sentence.end);
+  if (WEIGHED.test(after)) return drop('weighed, not asked for');
   if (!phrase && other?.after?.test(after)) return drop('the name in another sense');
   const otherBefore = /^transcripts?$/i.test(word) ? OF_SPEECH_OR_GENES : other?.before;
   if (

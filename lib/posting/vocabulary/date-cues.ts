@@ -30,7 +30,9 @@ export const DATE_CUES: readonly Term[] = [
       submitted until, received by, received before, received until, sent by, sent before, send before,
       respond by, reply by, posting closes, closing time, end date, apply online by, apply online before,
       application date, please apply by, please apply before, applications by, applications before,
-      application by, application before, applications until, Apply By Date, closing on
+      application by, application before, applications until, Apply By Date, closing on, end of advertisement,
+      end of advertisement period, end of application period, advert closes, advertisement closes, advert end date,
+      advertised until, vacancy ends
     `),
   },
   {

@@ -4,7 +4,7 @@ import { listed } from './listed';
 /**
  * Words that tell an advertised opening from other pages that speak of jobs. `offers`: the employer offers one; `asks`: it speaks to
  * applicants; `applies`: how to apply; `terms`: what the job gives. Against it: `list` (many openings), `article`, `paper`,
- * `profile`, `course`, `event`, `closed`.
+ * `general` (of such jobs in general: guides, pay surveys, an employer's rules for its staff), `profile`, `course`, `event`, `closed`.
  */
 const CUES = {
   offers: `we are looking for, we're looking for, is looking for, are looking for, looking for a, looking for an, we are seeking, we're seeking, is seeking,
@@ -57,6 +57,15 @@ const CUES = {
   paper: `abstract, we propose, we present, we show, we show that, we find that, we introduce, our results, our experiments, our method, our approach,
     in this paper, this paper, et al, proceedings, proceedings of, doi, arxiv, bibtex, cite, citation, in proceedings, shared task, outperforms,
     code is available`,
+  general: `career path, career progression, career outlook, career ladder, career guide, career advantages, growth outlook, job outlook, role definition, role at a glance,
+    typical education, typical experience, typical salary, typical salaries, typical comp, typical compensation, typical career, typical day, entry point from,
+    advancement to, employer types, in demand, high demand, strong demand, job market, median salary, average salaries, how to become, how do i become, becoming a, becoming an,
+    what does a, what does an, what do they do, this guide, this guide covers, role profile, this profile assumes, role holders, role holder, minimum standards,
+    will typically, will normally, typically hold, often hold, normally hold, usually hold, typically held, typically require, typically requires, typically earn,
+    typically conduct, typically ranging, typically ranges, professionals who, work in various settings, across various sectors, pivotal role, pivotal position,
+    crucial role, key aspects, comprehensive look, interview questions, job advertisement, job advertisements, job ads, in the advertisement,
+    you are applying for, academic rank, entry point into, write-up, i would suggest, i'd suggest, my advice, tips for, frequently asked questions,
+    skills you need, in-demand skills, day in the life, terms and conditions, jobs in, discover the role, handbook`,
   profile: `his research, her research, their research, his work, her work, research interests include, my research, my work, i am a, i work, i received,
     he received, she received, he is a, she is a, he holds, she holds, prior to joining, before joining, biography, about me, selected publications,
     recent publications, google scholar, office hours, personal website, lab members, our members, current members, former members, meet the team,

@@ -36,7 +36,7 @@ const ROLE_WORDS = {
     wissenschaftliche/n mitarbeiter, wissenschaftliche*r mitarbeiter*in, wissenschaftliche:r mitarbeiter:in, akademischer mitarbeiter,
     akademische/r mitarbeiter, akademische*r mitarbeiter*in, scientific collaborator, scientific associate, academic associate, research collaborator,
     academic staff member, scientific staff member, scientific employee, academic employee`,
-  professor: `assistant professor, associate professor, full professor, professorship, junior professor, juniorprofessur, professor of, professor in, professor (w1),
+  professor: `assistant professor, associate professor, full professor, professorship, tenure-line, tenure-line faculty, tenure-system, tenured or tenure-track, open rank faculty, junior professor, juniorprofessur, professor of, professor in, professor (w1),
     professor (w2), professor (w3), research assistant professor, research associate professor, research professor, teaching professor,
     teaching assistant professor, visiting professor, adjunct professor, distinguished professor, endowed professor, endowed chair, chair professor,
     chair in, tenured professor, open rank professor, open-rank faculty, lecturer, lectureship, reader in, reader/professor, faculty position,

@@ -206,4 +206,60 @@ Spontaneous applications are not considered.`,
     text: `The workshop brings together researchers who study groups rather than pairs. Topics include simplicial complexes, machine learning on hypergraphs and information theory. Submit an abstract of one page by 1 June; accepted abstracts are presented as talks of fifteen minutes. Keynote speakers will be announced soon. The programme committee decides by 1 July.`,
     labels: none,
   },
+  {
+    title: 'Research engineer in AI: tasks, pay and outlook',
+    url: 'https://trades.careerpath.example/occupations/research-engineer-ai',
+    text: `Overview
+Research engineers are professionals who build and run the experiments of AI laboratories. They work in various settings, from start-ups to hospitals.
+
+Role at a glance
+- Typical education: a master's degree or a PhD in computer science
+- Typical experience: 2-5 years
+- Median salary: $148,000
+- Growth outlook: strong demand
+
+Duties
+- Train and evaluate models
+- Write tools that scientists use
+
+Skills and qualifications
+- Python, PyTorch, distributed training
+
+Career path
+Research engineers often move on to research scientist or to lead a team.`,
+    labels: none,
+  },
+  {
+    title: 'What does a machine learning researcher earn?',
+    url: 'https://www.payguides.example/ml-researcher',
+    text: `Typical compensation: $150,000 to $310,000 a year.
+
+The role of a machine learning researcher is a demanding one. A machine learning researcher designs models, tests them and publishes what was found. Employers ask for a PhD in statistics or computer science, 3+ years of experience and papers at NeurIPS or ICML. Skills in Python are in high demand.`,
+    labels: none,
+  },
+  {
+    title: 'Role profile: Research Associate, level 2',
+    url: 'https://hr.northshore.example/grading/profiles/research-2',
+    text: `Role profile: Research Associate, level 2
+
+This profile assumes the skills of level 1. Role holders will normally hold a PhD or have equivalent experience in research on data or learning machines.
+
+Duties
+1. They plan and carry out research with occasional supervision.
+2. They will typically contribute to papers and to the teaching of the department.
+
+Qualifications and experience
+1. A postgraduate degree in a relevant subject.
+2. Experience of independent research.`,
+    labels: none,
+  },
+  {
+    title: 'Assistant professor jobs in artificial intelligence',
+    url: 'https://www.scholarworks.example/assistant-professor/artificial-intelligence',
+    text: `Discover the role, the requirements and the career path of assistant professors in artificial intelligence.
+
+What does an assistant professor do?
+An assistant professor in artificial intelligence typically divides the week between teaching, research and service. Assistant professors usually hold a PhD in computer science and have papers at NeurIPS or ICML. After five to seven years they are reviewed for tenure. The academic rank exists mainly in North America.`,
+    labels: none,
+  },
 ];
