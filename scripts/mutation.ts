@@ -1,7 +1,8 @@
 /**
  * `npm run mutation`: changes the code of `lib/compare` and of two fact files in small ways, one at a time, and looks whether
  * a test notices. Prints a line a file, then every change that no test noticed. What was tried before and has not changed
- * since is not tried again (`.cache/mutation-*.json`). `-- lib/compare/pay.ts` tries the files named alone.
+ * since is not tried again (`.cache/mutation-*.json`). `-- lib/compare/pay.ts` tries the files named alone, with
+ * `--tests=tests/compare/pay-in-words.test.ts` by these tests alone: far quicker, and at the least as good as it says.
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -16,6 +17,7 @@ const MUTATED = {
 } as const;
 type Part = keyof typeof MUTATED;
 
+const byTests = process.argv.find((argument) => argument.startsWith('--tests='))?.slice('--tests='.length);
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 
 /** The files of a part that are to be changed: all, or those that are named. */
@@ -29,6 +31,7 @@ async function mutate(part: Part): Promise<Awaited<ReturnType<Stryker['runMutati
   const files = filesOf(part);
   if (files.length === 0) return [];
   process.env.MUTATED = part;
+  if (byTests !== undefined) process.env.MUTATION_TESTS = byTests;
   const stryker = new Stryker({
     mutate: files,
     testRunner: 'vitest',
@@ -40,7 +43,8 @@ async function mutate(part: Part): Promise<Awaited<ReturnType<Stryker['runMutati
     concurrency: Math.max(1, availableParallelism() - 1),
     timeoutMS: 20_000,
     dryRunTimeoutMinutes: 60,
-    incremental: true,
+    // What few tests miss says nothing of all of them.
+    incremental: byTests === undefined,
     incrementalFile: join(ROOT, '.cache', `mutation-${part}.json`),
     tempDirName: '.cache/mutation',
     // TypeScript 7 has no programming interface with which its configuration could be rewritten; nothing there needs it.
