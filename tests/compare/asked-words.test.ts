@@ -1,0 +1,74 @@
+/** What a listing asks, in words; and which words of it belong to one clause. */
+import { describe, expect, test } from 'vitest';
+import { asksOf } from '../../lib/compare/alternatives';
+import type { RequirementKind } from '../../lib/compare/comparison';
+import type { Evidence, Experience } from '../../lib/posting/posting';
+import { answer, type Said } from './posting-of';
+
+const rowOf = (said: Said, kind: RequirementKind) => answer(said).requirements.find((row) => row.kind === kind);
+
+describe('years in words', () => {
+  test.each<[years: Experience, words: string]>([
+    [{ min: 1, max: 1, kind: 'any' }, '1 year of experience'],
+    [{ min: 3, max: 3, kind: 'any' }, '3 years of experience'],
+    [{ min: 3, max: 5, kind: 'industry' }, '3–5 years of industry experience'],
+    [{ min: 1, max: null, kind: 'any' }, '1+ year of experience'],
+    [{ min: 2, max: null, kind: 'postdoctoral' }, '2+ years of postdoctoral experience'],
+    [{ min: null, max: 1, kind: 'any' }, 'no more than 1 year of experience'],
+    [{ min: null, max: 4, kind: 'any' }, 'no more than 4 years of experience'],
+    [{ min: null, max: null, kind: 'industry' }, 'years of industry experience'],
+    [{ min: null, max: 1, kind: 'since-phd' }, 'a PhD no more than one year ago'],
+    [{ min: null, max: 6, kind: 'since-phd' }, 'a PhD no more than 6 years ago'],
+  ])('%j: %s', (experience, words) => {
+    expect(rowOf({ experience }, 'experience')?.listing).toBe(words);
+  });
+});
+
+describe('papers in words', () => {
+  test.each<[count: number | null, words: string]>([
+    [1, 'one paper'],
+    [4, '4 papers'],
+    [null, 'publications'],
+  ])('%s', (count, words) => {
+    expect(rowOf({ publications: { asked: 'required', count } }, 'publications')?.listing).toBe(words);
+  });
+  test('what the words of the papers ask stands, wherever they are named', () => {
+    expect(rowOf({ publications: { asked: 'preferred', count: 2 } }, 'publications')?.need).toBe('preferred');
+    expect(rowOf({ publications: { asked: 'required', count: 2 } }, 'publications')?.need).toBe('required');
+  });
+});
+
+test('a wish for years is a wish', () => {
+  expect(rowOf({ experience: { min: 3, need: 'preferred' } }, 'experience')?.need).toBe('preferred');
+  expect(rowOf({ experience: { min: 3 } }, 'experience')?.need).toBe('required');
+});
+
+describe('clauses', () => {
+  const asks = (text: string, ...names: string[]) => {
+    const evidence = names.map((quote): Evidence => {
+      const start = text.indexOf(quote);
+      return { start, end: start + quote.length, quote, source: 'text', rule: 'test' };
+    });
+    return asksOf(evidence, text).map(({ members, any }) => [members.map((index) => names[index]).join('+'), any]);
+  };
+  /** Longer than any clause is looked back for. */
+  const LONG = 'We work near the lake, and everybody is welcome to walk there with us at noon. '.repeat(12);
+
+  test.each(['', LONG])('"one of" in an earlier sentence makes no alternatives of later ones', (before) => {
+    expect(asks(`${before}We use one of many clusters. You know Python and Rust.`, 'Python', 'Rust')).toEqual([
+      ['Python+Rust', false],
+    ]);
+    expect(asks(`${before}You know one of Python and Rust.`, 'Python', 'Rust')).toEqual([['Python+Rust', true]]);
+  });
+
+  test.each(['', LONG])('each sentence and each line is a clause of its own', (before) => {
+    expect(
+      asks(`${before}You know Python. You know Rust.\n- PyTorch; JAX`, 'Python', 'Rust', 'PyTorch', 'JAX'),
+    ).toEqual([
+      ['Python', false],
+      ['Rust', false],
+      ['PyTorch', false],
+      ['JAX', false],
+    ]);
+  });
+});
