@@ -33,7 +33,7 @@ const CUE_IDS = [
 const LONG = 2_000;
 /** Titles that ask, compare or advise. */
 const TITLE_OF_TEXT =
-  /\?\s*$|^(?:how|why|what|when|top \d{1,3}|\d{1,3} (?:tips|ways|questions|things|reasons))\b|\b(?:vs\.?|versus|says|explained|salaries|salary (?:in|guide|report|survey|calculator|range in)|interview questions|guide to|lessons|opinion|review of|joins|i wish)(?:\s|$)|\bcall for (?:hosts?|host [a-z]{1,16})\b/i;
+  /\?\s{0,3}$|^(?:how|why|what|when|top \d{1,3}|\d{1,3} (?:tips|ways|questions|things|reasons))\b|\b(?:vs\.?|versus|says|explained|salaries|salary (?:in|guide|report|survey|calculator|range in)|interview questions|guide to|lessons|opinion|review of|joins|i wish)(?:\s|$)|\bcall for (?:hosts?|host [a-z]{1,16})\b/i;
 /** Titles of meetings, courses and calls for papers, where no job stands in them. */
 const TITLE_OF_EVENT =
   /^call for (?:papers|abstracts|contributions|posters|participa\w{2,4}|proposals|satellites|submissions|nominations|workshops|tutorials?|symposia|minisymposia|tutors)\b|\bspecial (?:issue|section)\b|\b(?:summer|winter|spring|autumn|advanced) school\b|\b(?:workshop|symposium|conference|congress|minicourse|webinar|hackathon|meetup|evening course|registration|tutorial|bootcamp|open day|career fair|lecture series)\b|\bcall for (?:hosts?|host \p{L}{1,16}|expressions)\b|\b(?:master['’]?s?|bachelor['’]?s?|m\.?sc|b\.?sc|undergraduate|degree|study) program(?:me)?s?\b|\bspecial collection\b|\bweek 20\d\d\b/iu;
