@@ -6,6 +6,7 @@ import '../../../lib/zod-without-eval';
 
 import { ASYMMETRIC_MATCHERS_OBJECT, chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 import { browser } from 'wxt/browser';
+import { listingFromText } from '../../../lib/posting/blocks';
 import { dexieStore } from '../../../lib/shortlist/dexie-store';
 import { localStore } from '../../../lib/shortlist/local-store';
 import { STATUSES } from '../../../lib/shortlist/status';
@@ -158,7 +159,9 @@ async function throughBackground(task: Task): Promise<Tally> {
     const canonicalId = `${task.name}:${number}`;
     const command = crypto.randomUUID();
     const url = `https://stopped.example/${number}`;
-    const request = { kind: 'save', command, reading: { canonicalId, site: 'stopped.example', url, listing: LISTING } };
+    // Each text names its entry, so that parts of two entries are told apart.
+    const listing = listingFromText({ ...LISTING.sources, text: `${LISTING.sources.text}\nReference ${command}.` });
+    const request = { kind: 'save', command, reading: { canonicalId, site: 'stopped.example', url, listing } };
     for (;;) {
       const answer = await Promise.race([
         browser.runtime.sendMessage(request).catch(() => null),
