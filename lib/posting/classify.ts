@@ -57,7 +57,7 @@ export function classify(reading: Reading, facts: ReadFacts, _trace: Trace): Cla
 function decidePosting(reading: Reading, opening: ReturnType<typeof findOpening>, facts: ReadFacts): Decision<boolean> {
   const features = postingFeatures(reading, opening, facts);
   const score = logOdds(MODELS.posting, features);
-  const value = score > 0 && !isGuideOrProgramme(reading, opening);
+  const value = score > 0 && !isGuideOrProgramme(reading, opening, features);
   return {
     value,
     confidence: reliabilityOf(MODELS.posting, score),

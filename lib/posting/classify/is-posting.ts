@@ -50,12 +50,11 @@ const OF_ITS_KIND =
  * A guide or a course of study by its title, or a text of a kind of job that says nothing of applying, where no sentence offers a
  * job.
  */
-export function isGuideOrProgramme(reading: Reading, opening: Opening | null): boolean {
+export function isGuideOrProgramme({ title }: Reading, opening: Opening | null, features: Features): boolean {
   if (opening?.offer) return false;
-  const headline = reading.title.text.slice(0, 200);
+  const headline = title.text.slice(0, 200);
   if (TITLE_OF_GUIDE.test(headline) || TITLE_OF_PROGRAMME.test(headline)) return true;
-  const ofItsKind = reading.body.text.search(OF_ITS_KIND) >= 0;
-  return ofItsKind && !reading.hits('page').some(({ term }) => term.id === 'applies');
+  return (features['of-its-kind']?.value ?? 0) > 0 && features.applies?.value === 0;
 }
 
 /** Role words that are fields of work as well: "Master's Programme in Data Science" names no job. */
