@@ -1,8 +1,9 @@
 /** The table with what stands above it: search, filters, next deadlines, doubles, the reminder to back up. */
 import type { SortingState } from '@tanstack/react-table';
 import { CalendarClock, DatabaseBackup, ShieldAlert } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import type { ListingRow } from '../../lib/shortlist/entry';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
 import { dayWords } from '../../lib/words/days';
 import { BulkBar } from './BulkBar';
@@ -12,14 +13,16 @@ import { type Filters, filtersOn, fits, NO_FILTERS, nearestDeadlines } from './f
 import { columnsOf, HIDDEN_AT_FIRST } from './ListingColumns';
 import { ListingTable } from './ListingTable';
 import { entryHash, filesHash } from './route';
-import { rowSearch, SavedTexts } from './row-search';
 import { Toolbar } from './Toolbar';
+import { useFound } from './use-found';
 import type { Shortlist } from './use-shortlist';
 import { type StoredView, useStoredView } from './use-stored-view';
 import { leftWords, titleOf } from './words';
 
 /** A back-up is asked for after so many saves. */
 const SAVES_BEFORE_REMINDER = 25;
+
+const NO_ROWS: ListingRow[] = [];
 
 interface ListViewProps {
   shortlist: Shortlist & { repository: ShortlistRepository };
@@ -33,12 +36,16 @@ export function ListView({ shortlist, today }: ListViewProps) {
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [selection, setSelection] = useState<Record<string, true>>({});
   const [later, setLater] = useState(false);
-  const { found, searching } = useFound(shortlist, query);
-  const shown = useMemo(
-    () => rows.filter((row) => fits(row, filters, today) && (found === null || found.has(row.id))),
-    [rows, filters, today, found],
+  const { found, searching } = useFound(rows, shortlist.repository, query);
+  const fitting = useMemo(
+    () => (filtersOn(filters) === 0 ? rows : rows.filter((row) => fits(row, filters, today))),
+    [rows, filters, today],
   );
-  const chosen = useMemo(() => shown.filter(({ id }) => selection[id]), [shown, selection]);
+  const shown = useMemo(() => (found === null ? fitting : fitting.filter(({ id }) => found.has(id))), [fitting, found]);
+  const chosen = useMemo(
+    () => (Object.keys(selection).length === 0 ? NO_ROWS : shown.filter(({ id }) => selection[id])),
+    [shown, selection],
+  );
   const columns = useMemo(
     () =>
       columnsOf(today)
@@ -50,8 +57,12 @@ export function ListView({ shortlist, today }: ListViewProps) {
     [today],
   );
   const nearest = useMemo(() => nearestDeadlines(rows, today), [rows, today]);
+  const change = useCallback((next: Partial<StoredView>) => setView({ ...view, ...next }), [view, setView]);
+  const sort = useCallback((sorting: SortingState) => change({ sorting }), [change]);
+  const hidden = useMemo(() => ({ ...HIDDEN_AT_FIRST, ...view.columns }), [view.columns]);
+  // Each row is held against the others: that must not stand between the rows and their first sight.
+  const compared = useDeferredValue(rows, NO_ROWS);
   if (rows.length === 0) return <EmptyState shortlist={shortlist} />;
-  const change = (next: Partial<StoredView>) => setView({ ...view, ...next });
   const reminder = !later && book.savedSinceExport >= SAVES_BEFORE_REMINDER;
   return (
     <>
@@ -106,7 +117,7 @@ export function ListView({ shortlist, today }: ListViewProps) {
         </p>
       )}
       <Duplicates
-        rows={rows}
+        rows={compared}
         refused={view.apart}
         onRefuse={(pair) => change({ apart: [...view.apart, pair] })}
         onMerge={shortlist.merge}
@@ -146,8 +157,8 @@ export function ListView({ shortlist, today }: ListViewProps) {
         shown={shown}
         today={today}
         sorting={view.sorting}
-        onSorting={(sorting: SortingState) => change({ sorting })}
-        hidden={{ ...HIDDEN_AT_FIRST, ...view.columns }}
+        onSorting={sort}
+        hidden={hidden}
         selection={selection}
         onSelection={setSelection}
         grouped={view.grouped}
@@ -159,70 +170,4 @@ export function ListView({ shortlist, today }: ListViewProps) {
 /** The headers are plain words. */
 function headerOf(header: unknown): string {
   return typeof header === 'function' ? String((header as () => string)()) : '';
-}
-
-/** Ids that the query finds, null without a query: facts at once, saved texts as they come. */
-function useFound(
-  { rows, repository }: Shortlist & { repository: ShortlistRepository },
-  query: string,
-): { found: Set<string> | null; searching: boolean } {
-  const asked = useDeferredValue(query.trim());
-  const index = useRef<ReturnType<typeof rowSearch> | null>(null);
-  const texts = useRef<SavedTexts | null>(null);
-  const [inTexts, setInTexts] = useState<{ query: string; ids: string[]; done: boolean }>({
-    query: '',
-    ids: [],
-    done: true,
-  });
-  const inFacts = useMemo(() => {
-    if (asked === '') return null;
-    index.current ??= rowSearch();
-    index.current.update(rows, Number.POSITIVE_INFINITY);
-    return index.current.find(asked);
-  }, [asked, rows]);
-  useEffect(() => {
-    // The index is made while nothing is asked, so that the first keystroke need not wait for it.
-    const idle = globalThis.requestIdleCallback;
-    if (!idle) return undefined;
-    let waiting = 0;
-    const build = () => {
-      index.current ??= rowSearch();
-      if (!index.current.update(rows, 12)) waiting = idle(build, { timeout: 200 });
-    };
-    waiting = idle(build, { timeout: 2000 });
-    return () => cancelIdleCallback(waiting);
-  }, [rows]);
-  useEffect(() => {
-    let stopped = false;
-    setInTexts({ query: asked, ids: [], done: asked === '' });
-    if (asked === '') return undefined;
-    texts.current ??= new SavedTexts(repository.texts, () => new Promise((resolve) => setTimeout(resolve)));
-    const add = (ids: string[]) => {
-      if (!stopped) setInTexts((before) => ({ ...before, ids: [...before.ids, ...ids] }));
-    };
-    // A word that is still being typed is not worth reading every text for.
-    const start = setTimeout(() => {
-      texts.current
-        ?.find(
-          asked,
-          // By id, so that a slice lies together in the database.
-          rows.map(({ id }) => id).sort(),
-          add,
-          () => stopped,
-        )
-        .catch(() => undefined)
-        .then(() => {
-          if (!stopped) setInTexts((before) => ({ ...before, done: true }));
-        });
-    }, 300);
-    return () => {
-      stopped = true;
-      clearTimeout(start);
-    };
-  }, [asked, rows, repository]);
-  const found = useMemo(() => {
-    if (inFacts === null) return null;
-    return inTexts.query === asked ? new Set([...inFacts, ...inTexts.ids]) : inFacts;
-  }, [inFacts, inTexts, asked]);
-  return { found, searching: !inTexts.done };
 }

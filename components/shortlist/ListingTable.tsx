@@ -1,8 +1,8 @@
 /** The saved listings as a table: only the lines in sight are drawn, sorting and choice of columns are TanStack's. */
-import { type Row, type SortingState, useTable } from '@tanstack/react-table';
+import { FlexRender, type Row, type SortingState, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { ListingRow } from '../../lib/shortlist/entry';
 import { STATUSES, type Status } from '../../lib/shortlist/status';
@@ -29,9 +29,16 @@ interface ListingTableProps {
 }
 
 type TableRow = Row<typeof features, ListingRow>;
-type Line = { kind: 'row'; row: TableRow } | { kind: 'group'; status: Status; count: number };
+/** A row of the table, or the heading of a group. */
+type Line = TableRow | GroupLine;
+interface GroupLine {
+  status: Status;
+  count: number;
+}
+const isGroup = (line: Line): line is GroupLine => 'status' in line;
 
-export function ListingTable(props: ListingTableProps) {
+/** Drawn anew only where something it is given changes: not for a keystroke that finds nothing else. */
+export const ListingTable = memo(function ListingTable(props: ListingTableProps) {
   const { rows, shown, today, sorting, hidden, selection, grouped } = props;
   const columns = useMemo(() => columnsOf(today), [today]);
   const table = useTable({
@@ -45,17 +52,17 @@ export function ListingTable(props: ListingTableProps) {
     enableSortingRemoval: false,
   });
   const sorted = table.getRowModel().rows;
-  const lines = useMemo(() => linesOf(sorted, shown, rows.length, grouped), [sorted, shown, rows, grouped]);
+  const lines = useMemo(() => linesOf(sorted, rows, shown, grouped), [sorted, rows, shown, grouped]);
   const scroll = useRef<HTMLElement>(null);
+  // Lines go by their place: another order or search puts other words into the lines that stand there.
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (at) => (lines[at]?.kind === 'group' ? GROUP_LINE : LINE),
-    getItemKey: (at) => {
+    estimateSize: (at) => {
       const line = lines[at];
-      return line?.kind === 'row' ? line.row.id : (line?.status ?? at);
+      return line && isGroup(line) ? GROUP_LINE : LINE;
     },
-    overscan: 8,
+    overscan: 5,
     initialRect: { width: 1000, height: 700 },
   });
   const items = virtual.getVirtualItems();
@@ -63,7 +70,7 @@ export function ListingTable(props: ListingTableProps) {
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const shownColumns = table.getVisibleLeafColumns().length + 1;
   const all = shown.length > 0 && shown.every(({ id }) => selection[id]);
-  const some = !all && shown.some(({ id }) => selection[id]);
+  const some = !all && Object.keys(selection).length > 0 && shown.some(({ id }) => selection[id]);
   return (
     <section
       className="sl-scroll"
@@ -119,7 +126,7 @@ export function ListingTable(props: ListingTableProps) {
           {items.map((item) => {
             const line = lines[item.index];
             if (!line) return null;
-            if (line.kind === 'group') {
+            if (isGroup(line)) {
               return (
                 <tr key={item.key} className="sl-group">
                   <th scope="rowgroup" colSpan={shownColumns}>
@@ -128,23 +135,14 @@ export function ListingTable(props: ListingTableProps) {
                 </tr>
               );
             }
-            const { row } = line;
             return (
-              <tr key={item.key} aria-rowindex={item.index + 2} data-selected={row.getIsSelected() || undefined}>
-                <td className="sl-check">
-                  <input
-                    type="checkbox"
-                    aria-label={i18n.t('shortlist.select', [titleOf(row.original)])}
-                    checked={row.getIsSelected()}
-                    onChange={row.getToggleSelectedHandler()}
-                  />
-                </td>
-                {row.getVisibleCells().map((cell) => (
-                  <td key={cell.id} className={`sl-col-${cell.column.id}`}>
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ))}
-              </tr>
+              <ListingLine
+                key={item.key}
+                row={line}
+                index={item.index}
+                selected={selection[line.id] ?? false}
+                hidden={hidden}
+              />
             );
           })}
           {below > 0 && (
@@ -156,16 +154,55 @@ export function ListingTable(props: ListingTableProps) {
       </table>
     </section>
   );
+});
+
+interface ListingLineProps {
+  row: TableRow;
+  /** Place in the list, from 0. */
+  index: number;
+  selected: boolean;
+  /** What changes with the choice of columns: the cells are the table's to name. */
+  hidden: Record<string, boolean>;
 }
 
+const ListingLine = memo(function ListingLine({ row, index, selected }: ListingLineProps) {
+  return (
+    <tr aria-rowindex={index + 2} data-selected={selected || undefined}>
+      <td className="sl-check">
+        <input
+          type="checkbox"
+          aria-label={i18n.t('shortlist.select', [titleOf(row.original)])}
+          checked={selected}
+          onChange={row.getToggleSelectedHandler()}
+        />
+      </td>
+      {row.getVisibleCells().map((cell) => (
+        <td key={cell.id} className={`sl-col-${cell.column.id}`}>
+          <FlexRender cell={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+});
+
 /** The order within a group is the table's. */
-function linesOf(sorted: TableRow[], shown: ListingRow[], count: number, grouped: boolean): Line[] {
-  const ids = new Set(shown.map(({ id }) => id));
-  const rows = shown.length === count ? sorted : sorted.filter(({ id }) => ids.has(id));
-  if (!grouped) return rows.map((row) => ({ kind: 'row', row }));
+function linesOf(sorted: TableRow[], all: ListingRow[], shown: ListingRow[], grouped: boolean): Line[] {
+  const rows = shown.length === all.length ? sorted : among(sorted, all, shown);
+  if (!grouped) return rows;
   return STATUSES.flatMap((status): Line[] => {
     const own = rows.filter(({ original }) => original.status === status);
-    if (own.length === 0) return [];
-    return [{ kind: 'group', status, count: own.length }, ...own.map((row): Line => ({ kind: 'row', row }))];
+    return own.length === 0 ? [] : [{ status, count: own.length }, ...own];
   });
+}
+
+/** What is shown stands in the order of all rows, so that one walk over both finds the place of each. */
+function among(sorted: TableRow[], all: ListingRow[], shown: ListingRow[]): TableRow[] {
+  const kept = new Uint8Array(all.length);
+  let next = 0;
+  for (let at = 0; at < all.length; at += 1) {
+    if (all[at] !== shown[next]) continue;
+    kept[at] = 1;
+    next += 1;
+  }
+  return sorted.filter(({ index }) => kept[index] === 1);
 }

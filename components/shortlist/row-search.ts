@@ -19,6 +19,9 @@ interface SearchDocument {
 }
 
 const FIELDS = ['title', 'company', 'place', 'skills', 'tags', 'notes', 'words'] as const;
+/** A question of so few signs is answered without the index. */
+const LONGEST_BEGUN = 2;
+const NONE: ReadonlySet<string> = new Set();
 /** "C++" and "C#" are words here. */
 const SEPARATOR = /[^\p{L}\p{N}+#]+/u;
 /** Shorter words are in nearly every text. */
@@ -47,7 +50,7 @@ function documentOf(row: ListingRow): SearchDocument {
 /** Search over the rows of the list. */
 export interface RowSearch {
   /** Ids of rows whose facts, notes or tags hold every word, begun words included. */
-  find(query: string): Set<string>;
+  find(query: string): ReadonlySet<string>;
   /** Brings the index in step with the rows, for at most `budget` milliseconds. False: there is more to do. */
   update(rows: readonly ListingRow[], budget: number): boolean;
 }
@@ -60,13 +63,20 @@ export function rowSearch(): RowSearch {
     searchOptions: { prefix: true, combineWith: 'AND' },
   });
   const known = new Map<string, ListingRow>();
-  /** Ids by the first sign of each of their words: half of all rows are the answer to one letter, and none needs a rank. */
+  /** The rows that the index is in step with: most keystrokes change none. */
+  let settled: readonly ListingRow[] | null = null;
+  /** Ids by how their words begin, by one sign and by two: half of all rows are the answer, and none needs a rank. */
   const begun = new Map<string, Set<string>>();
   const begin = (row: SearchDocument) => {
-    for (const sign of new Set(FIELDS.flatMap((field) => wordsOf(row[field]).map((word) => word[0] ?? '')))) {
-      const ids = begun.get(sign);
-      if (ids) ids.add(row.id);
-      else begun.set(sign, new Set([row.id]));
+    for (const field of FIELDS) {
+      for (const word of wordsOf(row[field])) {
+        for (let length = 1; length <= LONGEST_BEGUN; length += 1) {
+          const start = word.slice(0, length);
+          const ids = begun.get(start);
+          if (ids) ids.add(row.id);
+          else begun.set(start, new Set([row.id]));
+        }
+      }
     }
   };
   const forget = (id: string) => {
@@ -74,6 +84,7 @@ export function rowSearch(): RowSearch {
   };
   return {
     update(rows, budget) {
+      if (rows === settled) return true;
       const end = performance.now() + budget;
       const current = new Map(rows.map((row) => [row.id, row]));
       for (const id of known.keys()) {
@@ -94,6 +105,7 @@ export function rowSearch(): RowSearch {
         known.set(row.id, row);
         if (performance.now() > end) return false;
       }
+      settled = rows;
       return true;
     },
     find(query) {
@@ -101,7 +113,7 @@ export function rowSearch(): RowSearch {
       // A letter behind other words is a word that is just begun.
       const asked = words.length > 1 ? words.filter((word) => word.length > 1) : words;
       const [only = ''] = asked;
-      if (asked.length === 1 && only.length === 1) return new Set(begun.get(only));
+      if (asked.length === 1 && only.length <= LONGEST_BEGUN) return begun.get(only) ?? NONE;
       return new Set(index.search(asked.join(' ')).map(({ id }) => String(id)));
     },
   };

@@ -1,5 +1,5 @@
 /** How the user wants the table: kept in this browser, since it is no part of the shortlist. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import * as z from 'zod';
 import { HIDDEN_AT_FIRST } from './ListingColumns';
 
@@ -23,14 +23,14 @@ const AT_FIRST: StoredView = {
 
 export function useStoredView(): [StoredView, (view: StoredView) => void] {
   const [view, setView] = useState(stored);
-  const keep = (next: StoredView) => {
+  const keep = useCallback((next: StoredView) => {
     setView(next);
     try {
       localStorage.setItem(KEY, JSON.stringify(next));
     } catch {
       // Where nothing may be kept the choice holds for this visit.
     }
-  };
+  }, []);
   return [view, keep];
 }
 
