@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/page/sites/access';
 import { noCodeFromText } from './scripts/no-code-from-text';
 import { oneReact } from './scripts/one-react';
+import { QUIET, withoutReasons } from './scripts/without-reasons';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -70,7 +71,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [oneReact(), noCodeFromText()],
+    plugins: [oneReact(), noCodeFromText(), withoutReasons()],
+    build: { rolldownOptions: { treeshake: { manualPureFunctions: QUIET } } },
     resolve: {
       alias: {
         // WXT's own context dispatches an event with the extension's id on the page's document and obeys a forged one.
