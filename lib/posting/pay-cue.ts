@@ -33,7 +33,10 @@ export function cuesAround(reading: Reading, figure: PayFigure, window: PayWindo
       figure.start - nearest.end < 30) ||
     (nearest?.term.id === 'net' && figure.start - nearest.end < 40);
   if (net) return { saying: 'nothing', cue: null, net: true };
-  if (behind?.term.id === 'not-pay' || FOR_OTHERS.test(text.slice(figure.end, figure.end + 60)))
+  const tail = text.slice(figure.end, figure.end + 90);
+  if (behind?.term.id === 'not-pay' || FOR_OTHERS.test(tail) || FOR_A_PURPOSE.test(tail))
+    return { saying: 'not-pay', cue: null, net: false };
+  if (nearest?.term.id === 'not-pay' && isGross(text, behind) && isGrossAllowance(text, nearest, figure))
     return { saying: 'not-pay', cue: null, net: false };
   if (nearest?.term.id === 'not-pay' && !isGross(text, behind) && isDirect(text, nearest, figure, window))
     return { saying: 'not-pay', cue: null, net: false };
@@ -62,13 +65,21 @@ export function cuesAround(reading: Reading, figure: PayFigure, window: PayWindo
 const isGross = (text: string, hit: Hit | null): boolean =>
   hit !== null && /^(?:gross|bruts?|brutto|bruto)$/i.test(text.slice(hit.start, hit.end));
 
+/** "a moving allowance of up to EUR 2,000 gross": gross or not, it is no pay. */
+const isGrossAllowance = (text: string, hit: Hit, figure: PayFigure): boolean =>
+  /allowance|bonus|relocation|moving|premium/i.test(text.slice(hit.start, hit.end)) &&
+  !/[,;:.\n]/.test(text.slice(hit.end, figure.start));
+
 /** "fees at the home rate of": a rate is pay only as a label ("Rate: $75/hr"). */
 const isOtherRate = (text: string, hit: Hit): boolean =>
   /^rates?$/i.test(text.slice(hit.start, hit.end)) && !/^\s?[:(–-]/.test(text.slice(hit.end, hit.end + 2));
 
-/** "$10,000 for research expenses", "£38,700 is needed for the visa". */
+/** "$10,000 for research expenses", "£38,700 is needed for the visa", "CHF 3,000 can be granted for travel". */
 const FOR_OTHERS =
-  /^(?: (?:per|a) (?:year|annum))?(?: is| are)?(?: needed| required| available)? (?:for|towards?|to cover) (?:the |your |a |an |any )?(?:[\w-]{1,12} (?:and )?){0,2}?(?:expenses|costs|travel|conferences?|equipment|consumables|relocation|moving|computing|computers?|laptops?|books|materials|supplies|fees|tuition|visas?|training|publications)\b/i;
+  /^(?:[.,][-–—])?(?: (?:per|a) (?:year|annum))?(?: (?:is|are|(?:can|may|will) be))?(?: (?:needed|required|available|granted|used|spent|claimed|provided))? (?:for|towards?|to cover|on) (?:the |your |a |an |any )?(?:[\w-]{1,12} (?:and )?){0,2}?(?:expenses|costs|travel|conferences?|equipment|consumables|relocation|moving|computing|computers?|laptops?|books|materials|supplies|fees|tuition|visas?|training|publications)\b/i;
+/** "a $1,500 stipend to attend meetings": it pays for what the holder does once, and is no living. */
+const FOR_A_PURPOSE =
+  /^ (?:stipend|allowance|bursary|award|fund|grant|scholarship)s? (?:to|for) (?:\w{1,10} ){0,3}?(?:present\w{0,3}|attend\w{0,3}|travel\w{0,3}|participat\w{1,3}|conferences?|workshops?|relocat\w{1,3}|mov(?:e|ing))\b/i;
 
 /** "a bonus of up to $10,000": the word for other money leads straight to the amount. */
 const isDirect = (text: string, hit: Hit, figure: PayFigure, window: PayWindow): boolean =>

@@ -12,7 +12,7 @@ export interface ScaleMention {
 
 const TARIFF = '(?:TV[- ]?L|TVL|TV[- ]?[öÖoO]e?D|TV[- ]?H(?![\\w])|TV[- ]?UK?(?![\\w])|TVA-?[öÖ]D|TV-Fraunhofer)';
 const GROUP_WORD =
-  '(?:Entgeltgruppe|Entgeltgr\\.|EG|E|pay group|pay grade|pay scale|pay level|salary group|salary grade|salary level|salary scale|remuneration group|remuneration level|wage group|wage level|grade|group|level|Vergütungsgruppe|Stufe)';
+  '(?:Entgeltgruppe|Entg(?:elt)?gr\\.|EG|E|pay group|pay grade|pay scale|pay level|salary group|salary grade|salary level|salary scale|remuneration group|remuneration level|wage group|wage level|grade|group|level|Vergütungsgruppe|Stufe)';
 const GROUP_NUMBER = '(?:1[0-5]|[5-9])';
 
 /** Each pattern with what it makes of a match; the more telling ones first, since a stretch of text is read once. */
@@ -34,7 +34,7 @@ const PATTERNS: readonly {
     // "E13 TV-L", "Entgeltgruppe 13 TVöD", "EG 13 of the TV-L", "pay grade 13 according to TV-L", "salary level E13 (TV-L)"
     kind: 'tariff',
     pattern: new RegExp(
-      `\\b${GROUP_WORD}[ .-]{0,2}(?:(?:Entgeltgruppe|EG|E)[ .-]{0,2})?(${GROUP_NUMBER})(?![\\d%]|[.,]\\d)[ ,(/-]{0,3}(?:(?:of|according|to|the|German|public|tariff|pay|scale|collective|agreement|service|under|as|per|des|der|nach|on|in|for|based|full-time|salary|wage|federal|state|states|employees|sector|\\d{2,3} ?%|[–-]|\\()[ ,]{0,2}){0,12}[ (]{0,2}(${TARIFF})`,
+      `\\b${GROUP_WORD}[ .-]{0,2}(?:(?:Entgeltgruppe|EG|E)[ .-]{0,2})?(${GROUP_NUMBER})(?:/1[0-5])?(?![\\d%]|[.,]\\d)[ ,(/-]{0,3}(?:(?:of|according|to|the|German|public|tariff|pay|scale|collective|agreement|service|under|as|per|des|der|nach|on|in|for|based|full-time|salary|wage|federal|state|states|employees|sector|\\d{2,3} ?%|[–-]|\\()[ ,]{0,2}){0,12}[ (]{0,2}(${TARIFF})`,
       'giu',
     ),
     nameOf: ([, group = '', tariff = '']) => `${tariffName(tariff)} E${group}`,
@@ -132,7 +132,7 @@ function gradeName([, owner = '', grade = '', second]: RegExpMatchArray): string
 
 /** A quick look for the words that any scale needs, so that most lines cost one test. */
 const ANY =
-  /TV|UKRI|NIH|NRSA|SNSF|SNF|Swiss National|HEO\d|W ?[123]|EG ?\d|(?:entgeltgr\w{0,5}|grade|level|scale|code|kode|schaal|barema|group|category|scheme|classification|KV|SKO|SCP|spine|points?|band|HEW|gruppe)s?[ .:,(]{1,3}(?:(?:level|KV|UniKV|UE|RA|AC|AR|EG|E|R|G|A) ?)?(?:\d|[A-E]\b|P\b|PhD|I|B1)/i;
+  /TV|UKRI|NIH|NRSA|SNSF|SNF|Swiss National|HEO\d|W ?[123]|EG ?\d|(?:entg(?:elt)?gr\w{0,5}|grade|level|scale|code|kode|schaal|barema|group|category|scheme|classification|KV|SKO|SCP|spine|points?|band|HEW|gruppe)s?[ .:,(]{1,3}(?:(?:level|KV|UniKV|UE|RA|AC|AR|EG|E|R|G|A) ?)?(?:\d|[A-E]\b|P\b|PhD|I|B1)/i;
 
 /** The scales named in a piece of text; offsets count from `offset`. Give it a sentence or a line. */
 export function readScales(piece: string, offset: number): ScaleMention[] {

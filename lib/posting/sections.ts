@@ -153,7 +153,7 @@ const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'required',
-    /\b(?:if you|you (?:have|are|bring|possess|must|need|should)|(?:you(?:'ll)?|to) bring|expect from you|looking for|fit if|great fit|ideal|who (?:should|can|are you)|must|you['’]?re (?:an?|our)|years? (?:of )?experience|experience|skills|knowledge|expertise|requirements?|qualifications?|traits|mindset|expected of|of the following)\b/i,
+    /\b(?:if you|you (?:have|are|bring|possess|must|need|should)|(?:candidates?|applicants?|you) (?:should|must|will|need to|is expected to|are expected to) (?:possess|have|meet|hold|demonstrate|satisfy|fulfill?|be)|(?:you(?:'ll)?|to) bring|expect from you|looking for|fit if|great fit|ideal|who (?:should|can|are you)|must|you['’]?re (?:an?|our)|years? (?:of )?experience|experience|skills|knowledge|expertise|requirements?|qualifications?|traits|mindset|expected of|of the following)\b/i,
   ],
   [
     'duties',
@@ -163,6 +163,10 @@ const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['pay', /\b(?:salary|compensation|pay|stipend)\b/i],
   ['role', /\b(?:research|project|stack|opening|opportunity|position)\b/i],
 ];
+
+/** "Successful candidates will be offered": what they get, not what they are asked. */
+const OFFERED =
+  /\b(?:(?:will|shall|can|may) (?:be (?:offered|given|provided)|receive|enjoy|expect)|(?:is|are) offered)\b/i;
 
 const WISHED =
   /\b(?:bonus|beneficial|a plus|nice to|even better|(?:may|might) also|optional|not required|extra points|advantageous)\b/i;
@@ -183,6 +187,7 @@ function kindOfHeading(text: string, block: Block, tokens: readonly Token[], hit
   const longest = Math.max(...strong.map((hit) => hit.to - hit.from));
   const best = strong.filter((hit) => hit.to - hit.from === longest || hit.term.id === 'preferred');
   const kind = SECTION_ORDER.find((other) => best.some((hit) => hit.term.id === other)) ?? 'other';
+  if (kind === 'required' && OFFERED.test(text.slice(block.start, block.end))) return 'benefits';
   // "Beneficial experience", "It's a bonus if you have": what is only wished for wins over the words of a requirement.
   return kind === 'required' && WISHED.test(text.slice(block.start, block.end)) ? 'preferred' : kind;
 }

@@ -9,7 +9,7 @@ export interface Sentence {
 
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[^a-zß-öø-ɏ])(?:e\.g|i\.e|etc|incl|approx|no|vs|dr|prof|mr|mrs|ms|ph|m|b|d|st|dept|univ|inc|ltd|co|corp|fig|al|est|min|max|p\.a|u\.s|u\.k|sc|eng|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|esp|resp|cf|ca|[a-zß-öø-ɏ])$/i;
+  /(?:^|[^a-zß-öø-ɏ])(?:e\.g|i\.e|etc|incl|approx|no|vs|dr|prof|mr|mrs|ms|ph|m|b|d|st|dept|entgeltgr|entggr|univ|inc|ltd|co|corp|fig|al|est|min|max|p\.a|u\.s|u\.k|sc|eng|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|esp|resp|cf|ca|[a-zß-öø-ɏ])$/i;
 
 /** Longest piece of text kept as one sentence; a longer one is cut at the last blank, so that windows stay bounded. */
 const LONGEST = 1_200;
@@ -55,5 +55,5 @@ function endsSentence(text: string, at: number, blockEnd: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   // "… in Python and R. You …": a language, not an initial.
   if (/(?:\b(?:in|or|and|with|using)\s|[,/+]\s?)[CR]$/.test(before)) return true;
-  return !ABBREVIATION.test(before.slice(-8));
+  return !ABBREVIATION.test(before);
 }

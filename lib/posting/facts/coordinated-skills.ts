@@ -19,6 +19,8 @@ const HEADS: ReadonlySet<string> = new Set(
   ),
 );
 const JOINTS: ReadonlySet<string> = new Set([',', '/', 'and', 'or', '&']);
+/** "In our group, we work on both theory and practice": a clause, no member of a list. */
+const OF_A_CLAUSE: ReadonlySet<string> = new Set(['we', 'you', 'i', 'they', 'is', 'are', 'will', 'can']);
 /** Longest member of a list, longest list, in tokens and members. */
 const MEMBER = 3;
 const MEMBERS = 6;
@@ -49,6 +51,7 @@ function before(tokens: readonly Token[], head: number): CoordinatedSkill[] {
   const [last, next] = memberEndingAt(tokens, head - 1);
   if (last.length === 0) return found;
   const own = wordsOf(last);
+  if (own.some((word) => OF_A_CLAUSE.has(word))) return found;
   const headWord = (tokens[head] as Token).norm;
   // "convolutional and recurrent neural networks": the shared head may be longer than a word.
   const tails = [[headWord], ...(own.length > 0 ? [[...own.slice(-1), headWord]] : [])];

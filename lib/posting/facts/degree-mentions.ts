@@ -39,6 +39,11 @@ const LEVEL_LABEL =
 const HOLDERS = /^[\s)]{0,2}(?:holders?|graduates?|qualified)\b/i;
 const ENROLLED_BEFORE =
   /\b(?:enrolled|enrolling|enrol(?:l)?ment|pursuing|pursue|currently (?:in|a|an|pursuing|completing)|current|working towards?|studying (?:for|towards?)|in pursuit of|actively (?:in|pursuing)|completing|undergraduate or|registered|final[- ]year|(?:first|second|third|fourth|last) year of|students? (?:in|of) (?:an? |their |the )?)\b/i;
+/** "The student will be enrolled in the graduate school": what comes with the post. */
+const TO_BE_ENROLLED = /\b(?:will|shall|would) (?:also )?be (?:\w{1,14} )?(?:enrol(?:led|ed)|registered|admitted)\b/i;
+/** "Our head has a bachelor in law", "The founder holds a PhD": who the employer's people are. */
+const SOMEBODY_ELSES =
+  /(?:^|[:–-]\s)\W{0,4}(?:our (?!(?:ideal|next|new|future|successful|preferred)\b)(?:[\w-]{1,16} ){1,4}|(?:the|its|whose) (?:[\w-]{1,16} ){0,2}(?:co-?)?(?:founders?|ceo|cto|head|director|supervisor|owner|president) |s?he )(?:also |both |all )?(?:has|have|holds?|earned|received|obtained|completed) (?:[\w'’-]{1,14} ){0,4}$/i;
 /** A verb or noun before it that has the applicant gain, give or supervise the degree. */
 const NOT_HELD_BEFORE =
   /\b(?:towards?|lead(?:s|ing)? to|supervis\w{1,5}|co-supervis\w{1,5}|mentor\w{0,4}|advis\w{1,5}|teach\w{0,4}|obtaining|to obtain|awarded by|award of|(?:aim|goal|purpose|objective|option|possibility) of|study for|training of|work with|collaborat\w{1,5} with|team of|group of|school of|years of|embark on|access to|entry to|admission to|enrol(?:ment)? in|funding for|funded|offer(?:s|ing)?|pursue|undertake|complete your|do your|do an?|doing an?|go on to|apply for an?|start your|including|level of)\s(?:[\w'’,/-]{1,20}\s){0,3}$/i;
@@ -177,9 +182,13 @@ function whyNot(text: string, hit: Hit, before: string, after: string, section: 
     return 'letters without the look of a degree';
   const enrolled = ENROLLED_BEFORE.test(clauseTail(before, 72));
   if (context === 'enrolment') {
+    if (TO_BE_ENROLLED.test(clauseTail(before, 72))) return 'a school that the holder will join';
     const opensDemand = section === 'required' && /^\W{0,6}$/.test(before);
     return enrolled || opensDemand ? null : 'students or programmes in general';
   }
+  if (/^higher degree/i.test(text.slice(hit.start, hit.end)) && /^s? by research\b/i.test(after))
+    return 'names a person, post or programme';
+  if (SOMEBODY_ELSES.test(clauseTail(before, BEFORE))) return 'held by somebody else';
   if (/\b(?:joint|double|dual|industrial|cotutelle) $/i.test(before)) return 'a degree to be gained';
   if (!enrolled && !HOLDERS.test(after) && NAMES_SOMETHING_ELSE.test(after)) return 'names a person, post or programme';
   if (!enrolled && SHARES_A_NOUN.test(after)) return 'names a person, post or programme';
@@ -232,7 +241,7 @@ function whyNot(text: string, hit: Hit, before: string, after: string, section: 
 /** "a degree in physics", "university degree": counts; "to a high degree", "degree of freedom", "degree programme": not. */
 function unlevelledIsAsked(before: string, after: string): boolean {
   if (
-    /\b(?:high|higher|large|great|certain|some|to (?:a|the)|what|360|\d|no|any|without an?|double|joint|dual)\s(?:\w{1,10}\s)?$/i.test(
+    /\b(?:associate['’]?s?|high|higher|large|great|certain|some|to (?:a|the)|what|360|\d|no|any|without an?|double|joint|dual)\s(?:\w{1,10}\s)?$/i.test(
       before,
     )
   )

@@ -56,6 +56,10 @@ export const cases = {
     ],
     never: [
       "Most of our researchers don't have a PhD.",
+      'Our head has a bachelor in law.',
+      'The founder holds a master’s degree in physics from Graz.',
+      'The student will be enrolled in the graduate school of the cluster.',
+      'The fund supports candidates of a Higher Degree by Research.',
       'You teach courses at the bachelor and master level.',
       'Send transcripts of your bachelor and master studies.',
       'The post serves your own academic qualification (doctorate).',
@@ -92,6 +96,7 @@ export const cases = {
     ],
     never: [
       'A high degree of autonomy is expected.',
+      'An associate degree in computer science is required.',
       'This is a degree programme of two years.',
       'Robots with six degrees of freedom.',
       'No degree is needed.',

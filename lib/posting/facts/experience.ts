@@ -33,7 +33,7 @@ const EXPERIENCE_BEFORE =
 
 /** Years that are no experience: age, contract, degree programme, the past, the employer's own. */
 const NOT_EXPERIENCE_AFTER =
-  /^[’']?[\s-]?(?:of age\b|old\b|ago\b|contract|appointment|fixed|position|post\b(?!-)|programme?s?\b|project|bachelor|degree|duration|term\b|renewable|extension|fellowship|funding|funded|of funding|of (?:industry-leading|support|study|studies|higher education|education|schooling|growth|history|tradition|operation|existence|success)|PhD (?:programme?|position|project|contract|studentship)|long|limited|tenure|plan|warranty|visa|with (?:a |the )?(?:possibility|option|potential)|in (?:the )?(?:first|total)\b|maternity|parental|from (?:the )?(?:date|start)|full-time PhD|\((?:with|renewable|extendable))/i;
+  /^[’']?[\s-]?(?:of age\b|old\b|ago\b|of (?:the )?training\b|contract|appointment|fixed|position|post\b(?!-)|programme?s?\b|project|bachelor|degree|duration|term\b|renewable|extension|fellowship|funding|funded|of funding|of (?:industry-leading|support|study|studies|higher education|education|schooling|growth|history|tradition|operation|existence|success)|PhD (?:programme?|position|project|contract|studentship)|long|limited|tenure|plan|warranty|visa|with (?:a |the )?(?:possibility|option|potential)|in (?:the )?(?:first|total)\b|maternity|parental|from (?:the )?(?:date|start)|full-time PhD|\((?:with|renewable|extendable))/i;
 const NOT_EXPERIENCE_BEFORE =
   /\b(?:for (?:a (?:period|duration|term|total) of|the)|period of|duration (?:is|of|:)|(?:the )?(?:past|last|next|recent|first|coming|previous|over the|in just|every|each|final)|contract (?:is |of |for )|limited to|initially for|appointed for|position is for|runs? for|extended (?:by|for|to)|renewable for|funded for|funding for|employed for|employment (?:is )?for|another|further|additional|after|award of|anniversary|aged?|founded|within|during|in)\s(?:an? |the |about |approximately |maximum of |up to |its |our |more than |first |initial )?$/i;
 const BOAST_BEFORE =
@@ -42,6 +42,9 @@ const BOAST_BEFORE =
 /** The mobility rule of European networks, and stays abroad: where somebody lived, not what they can do. */
 const RESIDENCE =
   /\b(?:resid(?:ed|ence|ent|ing|e)|lived|stay(?:ed|s)?|main activity|work, studies|mobility|carried out (?:their|your|his|her))\b/i;
+
+/** The same across a bracket: "carried out your main activity (work, studies, etc.) in the Netherlands for more than". */
+const LIVED = /\b(?:main activity|resid(?:ed|ence))\b/i;
 
 const LIMIT_BEFORE =
   /\b(?:up to|(?:no|not) (?:more|longer) than|less than|fewer than|maximum(?: of)?|max\.?|at most|within|in the (?:last|past|previous)|during the (?:last|past|previous)|over the (?:last|past))\s(?:the )?(?:last |past |previous )?$/i;
@@ -86,7 +89,7 @@ function isPathWithoutYears(before: string): boolean {
 }
 const DEGREE_WORD = new RegExp(String.raw`\b${DEGREE}`, 'i');
 const PATH_WITHOUT_YEARS_AFTER = new RegExp(
-  String.raw`^[^.;]{0,90}\b(?:or|alternatively)\s(?:an? |hold a |have a |completed |equivalent )?${DEGREE}(?![^.;]{0,80}\b(?:years?|yrs?)\b)`,
+  String.raw`^[^.;]{0,90}(?:;\s)?\b(?:or|alternatively)\s(?:an? |hold a |have a |completed |equivalent )?${DEGREE}(?![^.;]{0,80}\b(?:years?|yrs?)\b)`,
   'i',
 );
 
@@ -98,7 +101,10 @@ const KINDS: readonly [ExperienceKind, RegExp][] = [
     'postdoctoral',
     /\bpost-?\s?doc|\bpost-?PhD|\b(?:after|since|following|beyond|from) (?:\w{1,12} ){0,4}(?:PhD|Ph\.D|doctora)/i,
   ],
-  ['industry', /\bindustr(?:y|ial)\b/i],
+  [
+    'industry',
+    /^(?![^.;]{0,80}\b(?:(?:academi|universit|tertiary|lectur|teach)\w{0,9}|or (?:in )?industr|industry or)\b)[^.;]{0,90}\bindustr(?:y|ial)\b/i,
+  ],
 ];
 
 /** The least years of work or research experience that some qualified applicant must have. */
@@ -159,7 +165,10 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
 
   if (/\bfor (?:the |an? )?(?:rank of )?(?:associate|full) professor\b/i.test(before)) return drop('for a higher rank');
   if (/^[^.;(]{0,60}\bwelcome\b/i.test(after)) return drop('welcome, not asked');
-  if (RESIDENCE.test(clauseTail(before, 90) + after.slice(0, 60)) && !/^[^.;]{0,50}\bexperience\b/i.test(after))
+  if (
+    (RESIDENCE.test(clauseTail(before, 90) + after.slice(0, 60)) || LIVED.test(before)) &&
+    !/^[^.;]{0,50}\bexperience\b/i.test(after)
+  )
     return drop('time spent in a country');
   // "a 2-year postdoctoral post": a hyphened year before a noun is the length of the post.
   if (

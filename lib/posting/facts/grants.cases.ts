@@ -29,6 +29,7 @@ export const cases = {
       'The principal investigator on the project is a chemist.',
       'Reviews of proposals for new features',
       'The position is funded by an ERC grant.',
+      'Describe what you intend to pursue in the second half of the grant.',
       'We have raised $40 million in Series B funding.',
       'You receive stock option grants.',
       'The studentship includes a maintenance grant.',

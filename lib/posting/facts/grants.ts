@@ -56,6 +56,12 @@ function readGrants(reading: Reading, hit: Hit, trace: Trace): Candidate<'grants
     return drop("the employer's own money");
   if (/\b(?:travel|conference|mobility|relocation|stipend|tuition) $/i.test(before))
     return drop('money for the applicant');
+  if (
+    /\b(?:period|duration|term|half|years?|months?|beginning|end|start|part|course|life) of (?:the|this|a) $/i.test(
+      before,
+    )
+  )
+    return drop('money that is there already');
   const named =
     /\bwriting|investigator|\bPI on|grantsmanship|fundraising|acquisition|proposal sections|(?:sections|parts) of proposals/i.test(
       word,

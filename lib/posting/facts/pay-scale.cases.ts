@@ -6,6 +6,7 @@ export const cases = {
       [
         { scale: 'TV-L E13' },
         'Pay: TV-L E13',
+        'Scientific staff (EntgGr. 13/14 TV-L)',
         'Remuneration according to salary group E 13 TV-L',
         'Entgeltgruppe 13 TV-L',
         'EG 13 TV-L',

@@ -27,6 +27,16 @@ export const cases = {
         'The salary is a minimum of currently EUR 4,061.50/month gross for 40 hours a week.',
       ],
       [{ min: 4140, currency: 'EUR', unit: 'month' }, 'The salary is 4140.- EUR/month, with a holiday bonus.'],
+      [
+        { min: 17_400, currency: 'GBP', basis: 'stipend' },
+        'Stipends are valued £17,400 per annum.',
+        'A scholarship worth £17,400 a year.',
+      ],
+      [
+        { min: 61_000, currency: 'CAD', unit: 'year' },
+        '@ Toronto, Canada\nValue & Duration\nCDN $61,000 for one year, plus benefits.',
+      ],
+      [{ min: 1_550, currency: 'EUR', unit: 'month' }, 'A monthly grant of about 1,550 EUR is paid.'],
       [{ min: 550_000, currency: 'ZAR' }, 'Salary: R 550,000', 'Salary: R550 000 per annum'],
       [
         { min: 384_000, currency: 'JPY', unit: 'month' },
@@ -123,6 +133,8 @@ export const cases = {
     ],
     never: [
       'A net monthly scholarship of about 2,600 euro is paid.',
+      'There is a moving allowance for newcomers of up to EUR 1,900 gross.',
+      'A salary is paid, and a $1,400 stipend to attend two meetings.',
       'Students work in R 4.1, and the R 550 grant pays for travel.',
       'An industrial partner adds student payments totalling £4,400 per year.',
       'Payroll of $5,000,000 per year',
@@ -160,6 +172,7 @@ export const cases = {
     never: [
       'Each reader is worth $300 per year to us.',
       'A $1,200 annual gym membership.',
+      'A maximum of CHF 2’500.- per year can be granted for travel costs.',
       'We spend €40,000 per month on cloud machines.',
       'A meal voucher of £200 per month',
       'The institute has a budget of €90,000 per year for travel.',
@@ -177,6 +190,7 @@ export const cases = {
         '$150K – $190K + Offers Equity',
         '$150,000 - $190,000',
         'Remote\n$150k-$190k plus bonus',
+        'Denver\nFull time · Senior USD 150K - 190K\nAcme builds maps.',
       ],
       [{ min: 140_000, max: 140_000, currency: 'USD', unit: 'year' }, 'Fully remote. $140k.'],
     ],

@@ -220,6 +220,8 @@ function ruleFor(
   if (figure.range && isOffered(text, figure) && figure.amounts.every((amount) => amount.value >= 15_000))
     return RULES.alone;
   if (figure.amounts.every((amount) => amount.value >= 15_000) && isBehindGrade(text, figure)) return RULES.alone;
+  if (figure.range && closesHeaderLine(text, figure) && figure.amounts.every((amount) => amount.value >= 15_000))
+    return RULES.alone;
   if (figure.range && place !== undefined && figure.amounts.every((amount) => amount.value >= 15_000))
     return RULES.alone;
   return figure.range &&
@@ -237,6 +239,16 @@ const isOffered = (text: string, { start, end }: PayFigure): boolean =>
   !/^ (?:in |of |as )?(?:\w{1,14} )?(?:grants?|credits?|funding|compute|prizes?|awards?|bonus|equity|budget|loans?)\b/i.test(
     text.slice(end, end + 40),
   );
+
+/** "Full time · Senior · USD 184K - 337K": a range that ends a short line of a listing's head, which names the post's terms. */
+const closesHeaderLine = (text: string, { start, end }: PayFigure): boolean =>
+  start < HEADER &&
+  /^[\s*_)]{0,3}(?:\n|$)/.test(text.slice(end, end + 4)) &&
+  start - text.lastIndexOf('\n', start) <= 70 &&
+  /\b(?:full|part)[ -]?time\b|\b(?:junior|mid|senior|entry|expert)\b|\b(?:remote|hybrid|on-?site|permanent|contract)\b/i.test(
+    text.slice(Math.max(0, text.lastIndexOf('\n', start)), start),
+  );
+const HEADER = 700;
 
 /** "Grade 8, £50,253 to £59,966", "Level E: $221,000 plus superannuation": an employer's grade names what follows. */
 const isBehindGrade = (text: string, { start }: PayFigure): boolean =>

@@ -37,7 +37,7 @@ const TO_BE_GAINED =
 const PERSON_BEFORE =
   /(?:\b(?:you|candidates?|applicants?|person|individuals?|researchers?|scientists?|engineers?|are|is|be|being|as|highly|very|and|an?|both|our ideal|values?|appreciate|expect|who|strong|willing to be|high|degree of|level of|great|personal|shows?|demonstrate|with|of)\b[\s,:]{1,3}(?:\w{1,15},?\s){0,3}|^\W{0,6}|,\s{1,2}|\b(?:personality|character|qualities|practice|style|attitude|profile)\s?:\s{1,2})$/i;
 const NOT_A_PERSON =
-  /^\s?(?:hours?|working|work(?:ing)? (?:hours|time|arrangements?|schedules?|models?|conditions)|systems?|vehicles?|driving|agents?|robots?|schedules?|time|arrangements?|benefits|pto|vacation|leave|research group|of each|variables?|component|events?|contractors?|institut\w{2,6}|compan\w{1,3}|organi[sz]ation|budget|evaluat\w{1,6}|reviews?|software|models?|workplace|environment for|office|holidays?|start|navigation|decision|mobility|commons|arts?|industries|writing (?:tools|samples?)|living|study|study committee|variable|parental|spending|remote|by the|tools?|channels?|protocols?|networks?|-class\b|technolog\w{1,3}|nature of)\b/i;
+  /^\s?(?:hours?|working|work(?:ing)? (?:hours|time|arrangements?|schedules?|models?|conditions)|systems?|vehicles?|driving|agents?|robots?|schedules?|time|arrangements?|benefits|pto|vacation|leave|research group|of each|variables?|component|events?|contractors?|institut\w{2,6}|compan\w{1,3}|organi[sz]ation|budget|evaluat\w{1,6}|reviews?|software|models?|workplace|environment for|office|holidays?|start|navigation|decision|mobility|commons|arts?|industries|writing (?:tools|samples?)|living|study|study committee|variable|parental|spending|remote|by the|tools?|channels?|protocols?|networks?|-class\b|technolog\w{1,3}|nature of|multi-?agents?|games?|control)\b/i;
 /** "Our collaborative research team", "conference presentations": the employer's, or a record. */
 const OF_EMPLOYER = /\bour (?:\w{1,14} ){0,2}$|\b(?:conference|poster) $/i;
 
@@ -106,10 +106,13 @@ function whyNot(reading: Reading, hit: Hit): string | null {
       if (NOT_A_PERSON.test(after) || (!listed && OF_EMPLOYER.test(before))) return 'not of a person';
       return listed || isAsked(before) ? null : 'nothing asks for it';
     case 'able':
+      if (LEARNS_TASKS.test(after)) return 'not of a person';
       return isAble(before) ? null : 'nothing asks for the ability';
     case 'person':
       if (NOT_A_PERSON.test(after) || !OF_PERSON.test(after)) return 'not of a person';
       return (listed || isAsked(before)) && PERSON_BEFORE.test(before) ? null : 'not said of a person';
+    case 'reason':
+      return isAble(before) && REASONS.test(before) ? null : 'not said of reasoning';
     case 'present':
       return isAble(before) && PRESENTED.test(after) ? null : 'not an ability';
     case 'comfort':
@@ -123,12 +126,22 @@ function whyNot(reading: Reading, hit: Hit): string | null {
   }
 }
 
+/** "multi-task learning", "a multi-task network". */
+const LEARNS_TASKS =
+  /^[-\s](?:learn|model|net|train|representation|reinforce|optimi[sz]|polic|agent|objective|loss|setting|framework|and multi-)/i;
+/** "reasons from first principles"; "implements the architecture from first principles" tells of the work. */
+const REASONS = /\b(?:think|reason|solv|approach|problem|question|argu|understand)\w{0,5}\b[^.;]{0,40}$/i;
+
 /** "We are a small, collaborative group that thinks critically.": what the house is like, said to nobody. */
 const OF_THE_HOUSE =
   /^\W{0,4}(?:we(?:['’]re| are) (?:an? |all |proud|building|not )|(?:our|the|this) (?:team|company|culture|people|employees|group|lab|engineers|researchers)\b(?! (?:is looking|are looking|seeks?|needs?|wants?)))/i;
 const TO_APPLICANT =
-  /\b(?:you|your|you['’]ll|candidates?|applicants?|looking for|seek\w{0,3}|need\w{0,2}|want\w{0,2}|expect\w{0,2}|hir(?:e|es|ing)|join|successful|ideal|who (?:will|can|is able))\b/i;
-const isOfEmployer = (sentence: string): boolean => OF_THE_HOUSE.test(sentence) && !TO_APPLICANT.test(sentence);
+  /\b(?:you|your|you['’]ll|candidates?|applicants?|looking for|seek\w{0,3}|need\w{0,2}|want\w{0,2}|expect\w{0,2}|hir(?:e|es|ing)|join|successful|ideal|(?:people|those) who|who (?:will|can|is able))\b/i;
+/** "As a team, we value curiosity", "At Acme we believe in creativity": what the house holds dear. */
+const OF_ITS_VALUES =
+  /^\W{0,4}(?:(?:as|at|in|here at) (?:[\w&.'’-]{1,20} ){0,4}[\w&.'’-]{1,20},? )?we (?:\w{1,12} )?(?:value|believe in|celebrate|cherish|embrace|prize|stand for|champion)\b/i;
+const isOfEmployer = (sentence: string): boolean =>
+  (OF_THE_HOUSE.test(sentence) || OF_ITS_VALUES.test(sentence)) && !TO_APPLICANT.test(sentence);
 
 const PRESENTED =
   /^\s(?:\w{1,14}\s){0,3}(?:research|results|findings|work|ideas|papers|complex|technical|at|to|data|scientific)\b/i;

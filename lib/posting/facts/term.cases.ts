@@ -20,6 +20,7 @@ export const cases = {
     never: [
       'Our tenured professors teach in English.',
       'This is a non-tenure-track teaching post.',
+      'The scheme gives no direct pathway to a tenure-track appointment.',
       'You will work with tenured faculty members.',
       'Long tenure of our staff',
     ],

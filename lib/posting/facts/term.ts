@@ -72,9 +72,9 @@ export function tenureTrack(reading: Reading): { from: TextReading; start: numbe
   for (const from of [reading.title, reading.body]) {
     for (const hit of from.hits.get('date-cue') ?? []) {
       if (hit.term.id !== 'tenure') continue;
-      const before = from.text.slice(Math.max(0, hit.start - 24), hit.start);
+      const before = from.text.slice(Math.max(0, hit.start - 34), hit.start);
       if (
-        /\bnon[- ]?$|\bnot (?:a |an )?$|\bwithout (?:a )?$|\b(?:our|existing|other|with|by|several|and) $|\bpre[- ]$/i.test(
+        /\bnon[- ]?$|\bnot (?:a |an )?$|\bwithout (?:a )?$|\b(?:our|existing|other|with|by|several|and) $|\bpre[- ]$|\b(?:no|not) (?:\w{1,10} )?(?:pathway|path|route|link) (?:in)?to (?:an? )?$/i.test(
           before,
         )
       )

@@ -52,7 +52,7 @@ function whyNot(reading: Reading, hits: readonly Hit[], index: number, hit: Hit)
     return 'part of an address';
   const near = (other: Hit | undefined): boolean =>
     other !== undefined &&
-    other !== hit &&
+    other.term.id !== hit.term.id &&
     Math.min(Math.abs(other.start - hit.end), Math.abs(hit.start - other.end)) <= 12;
   const beside = near(hits[index - 1]) || near(hits[index + 1]);
   const named = text.slice(hit.start, hit.end);
@@ -71,6 +71,9 @@ function whyNot(reading: Reading, hits: readonly Hit[], index: number, hit: Hit)
       )
     )
       return 'a field or an institution';
+    // "Science researchers", "pieces of Science": people and work, no journal.
+    if (/^\s(?:research|work|project|question|problem|student|communit|field|topic|domain)/i.test(after))
+      return 'an ordinary word';
     if (beside && !goesOn) return null;
     if (!standsAlone || goesOn) return 'an ordinary word';
     return /\b(?:published|publications?|papers?|articles?|journals?|venues?)\b[^.;\n]{0,80}$/i.test(

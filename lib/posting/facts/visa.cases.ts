@@ -82,6 +82,7 @@ export const cases = {
     never: [
       'Access requires that you are a US citizen or obtain approval by the site.',
       'Applicants of any nationality may apply.',
+      'Applicants should ask Immigration, Refugees and Citizenship Canada which papers are required.',
       'We study citizen science projects that require volunteers.',
       'We hire without regard to race, gender or citizenship and require kindness.',
     ],

@@ -17,7 +17,7 @@ const REFUSES =
 const HARMLESS =
   /\b(?:for (?:every|all|each) (?:[a-zß-öø-ɏ]{1,16} )?(?:roles?|positions?|posts?|candidates?|applicants?|cases?|jobs?|nationalit)|no (?:problem|cost|fee|need to worry)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require) an? |not (?:only|limited)|don['’]t (?:worry|hesitate)|if you (?:do not|don['’]t) (?:yet )?(?:have|hold))\b/i;
 const OFFERS =
-  /\b(?:hold|have|holds|has) an? (?:[a-z]{1,12} ){0,2}sponsor(?:ship)? licen[cs]e|\b(?:we|the (?:university|company|institute|employer|team|department|centre|center)|hr|our [a-zß-öø-ɏ]{1,16}(?: [a-zß-öø-ɏ]{1,16})?) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsor[a-zß-öø-ɏ]{0,12}|offer[a-zß-öø-ɏ]{0,12}|provid[a-zß-öø-ɏ]{0,12}|support[a-zß-öø-ɏ]{0,12}|help[a-zß-öø-ɏ]{0,12}|assist[a-zß-öø-ɏ]{0,12}|cover[a-zß-öø-ɏ]{0,12}|handle[a-zß-öø-ɏ]{0,12}|arrange[a-zß-öø-ɏ]{0,12}|welcome[a-zß-öø-ɏ]{0,12})|\b(?:support|assistance|help|assist|assists|helps|aid|advice) (?:with|in|for|on) (?:[a-zß-öø-ɏ]{1,16}[ ,]{1,2}){0,6}(?:visas?|immigration|(?:work |residence )?permits?)|\b(?:visa|immigration|work permit|relocation) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsorship|support|assistance|help)\b|\bsponsorship (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:is |are )?(?:available|offered|provided|possible)|\b(?:can|will|able to|happy to|willing to|may) (?:[a-zß-öø-ɏ]{1,16} ){0,2}sponsor|\b(?:eligible|suitable|considered) for (?:[a-zß-öø-ɏ]{1,16} ){0,3}sponsorship|\bsponsors? (?:[a-zß-öø-ɏ]{1,16}[- ]){0,2}visas?/i;
+  /\bvisas? (?:and [a-z ]{1,24} )?(?:will|can) be (?:arranged|provided|sponsored|made possible)\b|\b(?:hold|have|holds|has) an? (?:[a-z]{1,12} ){0,2}sponsor(?:ship)? licen[cs]e|\b(?:we|the (?:university|company|institute|employer|team|department|centre|center)|hr|our [a-zß-öø-ɏ]{1,16}(?: [a-zß-öø-ɏ]{1,16})?) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsor[a-zß-öø-ɏ]{0,12}|offer[a-zß-öø-ɏ]{0,12}|provid[a-zß-öø-ɏ]{0,12}|support[a-zß-öø-ɏ]{0,12}|help[a-zß-öø-ɏ]{0,12}|assist[a-zß-öø-ɏ]{0,12}|cover[a-zß-öø-ɏ]{0,12}|handle[a-zß-öø-ɏ]{0,12}|arrange[a-zß-öø-ɏ]{0,12}|welcome[a-zß-öø-ɏ]{0,12})|\b(?:support|assistance|help|assist|assists|helps|aid|advice) (?:with|in|for|on) (?:[a-zß-öø-ɏ]{1,16}[ ,]{1,2}){0,6}(?:visas?|immigration|(?:work |residence )?permits?)|\b(?:visa|immigration|work permit|relocation) (?:[a-zß-öø-ɏ]{1,16} ){0,3}(?:sponsorship|support|assistance|help)\b|\bsponsorship (?:[a-zß-öø-ɏ]{1,16} ){0,2}(?:is |are )?(?:available|offered|provided|possible)|\b(?:can|will|able to|happy to|willing to|may) (?:[a-zß-öø-ɏ]{1,16} ){0,2}sponsor|\b(?:eligible|suitable|considered) for (?:[a-zß-öø-ɏ]{1,16} ){0,3}sponsorship|\bsponsors? (?:[a-zß-öø-ɏ]{1,16}[- ]){0,2}visas?/i;
 const ASKS =
   /\b(?:must|requir[a-zß-öø-ɏ]{0,12}|need|needs|needed|only|have to|has to|should|necessary|mandatory|eligible candidates|who (?:is|are)|candidates? (?:is|are|with)|applicants? (?:is|are|with|who)|legally|be (?:authori[sz]ed|eligible)|currently|already|able to demonstrate|valid|ensure that|responsible for ensuring|subject to|conditional (?:up)?on|proof of|evidence of)\b/i;
 const VERIFY =
@@ -80,6 +80,7 @@ function readHit(reading: Reading, hit: Hit): Candidate<'visa'> | null {
         return null;
       return ASKS.test(near) ? make('visa/right-to-work', 'not-offered') : null;
     case 'citizen':
+      if (isAnAuthority(text, hit)) return null;
       if (
         !/\b(?:must|requir[a-zß-öø-ɏ]{0,12}|only|limited to|restricted to|open to|need|needed|necessary|have to)\b/i.test(
           near,
@@ -102,6 +103,11 @@ function readHit(reading: Reading, hit: Hit): Candidate<'visa'> | null {
       return CLEARANCE_ASKED.test(near) ? make('visa/clearance', 'not-offered') : null;
   }
 }
+
+/** "Immigration, Refugees and Citizenship Canada", "Citizenship and Immigration Services": whom to ask. */
+const isAnAuthority = (text: string, { start, end }: Hit): boolean =>
+  /\b(?:Immigration|Refugees)(?:, Refugees)?,? (?:and|&) $/.test(text.slice(Math.max(0, start - 30), start)) ||
+  /^ (?:(?:and|&) Immigration|Services|Office|Bureau|Agency)\b/.test(text.slice(end, end + 18));
 
 /** A benefit named on a line of its own: "Visa sponsorship". */
 function isListed(reading: Reading, hit: Hit, words: string): boolean {

@@ -42,7 +42,7 @@ viewed favorably|viewed favourably|of benefit|a benefit|are beneficial|are desir
 is desired|are desired|are advantageous|would be useful|is useful|would be helpful|are helpful|a nice to have
 but no deal breaker|no dealbreaker|not a dealbreaker|not a deal breaker|handy|but not required|not necessary|not essential|not a must|not a requirement|considered a merit|is a merit
 is considered a merit|an extra|a great bonus|a real plus|an added bonus|an added value|is an additional advantage
-strengthens your application|will strengthen|additional plus|is ideal|are a bonus|count as|pluses
+strengthens your application|is preferential|are preferential|preferential|is a preference|will strengthen|additional plus|is ideal|are a bonus|count as|pluses
 `,
   'required-after': `
 required|is required|are required|essential|is essential|mandatory|a must|is a must|must have|necessary|is necessary

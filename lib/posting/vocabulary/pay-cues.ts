@@ -53,7 +53,10 @@ export const PAY_CUES: readonly Term[] = [
       tax-free stipend, fellowship stipend, doctoral grant, phd grant, PhD scholarship, maintenance award,
       living allowance stipend, bourse, borsa, beca, bolsa, stipendium, research scholarship, UKRI rate,
       UKRI stipend, maintenance payment, maintenance allowance, annual maintenance grant, tax-free bursary,
-      fellowship, fellowship grant, scholarship allowance
+      fellowship, fellowship grant, scholarship allowance, monthly grant, monthly research grant, value of award,
+      value of the award, award value, scholarship value, fellowship value, value & duration, value and duration,
+      stipend worth, stipend valued at, stipends valued at, stipends are valued, stipends are valued at, stipend is valued at,
+      scholarship worth, scholarship valued at, scholarship is valued at, scholarships valued at, scholarships are valued at, studentship worth, bursary worth
     `),
   },
   {
@@ -115,7 +118,7 @@ export const PAY_UNIT_TERMS: readonly Term[] = [
       per year, a year, /year, /yr, / yr, per yr, yearly, annually, annual, annum, per annum, per-annum, p.a.,
       p.a, p/a, /annum, /a, each year, every year, annualized, annualised, pro Jahr, par an, /an, annuel,
       annuels, annuelle, jährlich, Jahresgehalt, per calendar year, full year, yr, LPA, år, om året, pr. år,
-      per år, al año, all’anno, all'anno, rocznie, 年薪, 年収, 연봉, pr year, pr. year, twelve month, 12-month,
+      for one year, per år, al año, all’anno, all'anno, rocznie, 年薪, 年収, 연봉, pr year, pr. year, twelve month, 12-month,
       twelve-month, calendar-year
     `),
   },
