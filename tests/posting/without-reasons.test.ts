@@ -12,7 +12,7 @@ const withoutTexts = (code: string): string => code.replace(/'[^'\n]*'|`[^`\n]*`
 describe('what is built of the reader', () => {
   test.each([
     ["return drop('money that is there already');", "return drop('');"],
-    ["return drop(`in another section`);", "return drop('');"],
+    ['return drop(`in another section`);', "return drop('');"],
     ["function whyNot() { return 'only visited'; }", "function whyNot() { return '-'; }"],
     ["function nameOf() { return 'spine point'; }", "function nameOf() { return 'spine point'; }"],
     ["const drop = (reason: string) => trace.drop('grants', reason, quote);", null],
