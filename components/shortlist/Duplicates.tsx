@@ -1,9 +1,10 @@
 /** Openings that were probably saved twice: proposed with the reason, joined only when the user says so. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import { type Agreement, pairKey, proposeDuplicates } from '../../lib/shortlist/duplicates';
+import { type Agreement, keysWithin, pairKey, proposeDuplicates } from '../../lib/shortlist/duplicates';
 import type { ListingRow } from '../../lib/shortlist/entry';
 import { namer } from '../../lib/words/labels';
+import { whenIdle } from './when-idle';
 import { titleOf } from './words';
 
 const agreementName = namer<Agreement>({
@@ -23,7 +24,18 @@ interface DuplicatesProps {
 
 /** One at a time: a wall of proposals would be clicked away unread. */
 export function Duplicates({ rows, refused, onRefuse, onMerge }: DuplicatesProps) {
-  const proposals = useMemo(() => proposeDuplicates(rows, new Set(refused)), [rows, refused]);
+  // The rows come first: what is compared of each is worked out when they stand.
+  const [ready, setReady] = useState<ListingRow[]>([]);
+  useEffect(
+    () =>
+      whenIdle((budget) => {
+        if (!keysWithin(rows, budget)) return false;
+        setReady(rows);
+        return true;
+      }),
+    [rows],
+  );
+  const proposals = useMemo(() => proposeDuplicates(ready, new Set(refused)), [ready, refused]);
   const first = proposals[0];
   if (!first) return null;
   const { kept, other, reasons } = first;

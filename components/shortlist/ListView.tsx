@@ -1,7 +1,7 @@
 /** The table with what stands above it: search, filters, next deadlines, doubles, the reminder to back up. */
 import type { SortingState } from '@tanstack/react-table';
 import { CalendarClock, DatabaseBackup, ShieldAlert } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ListingRow } from '../../lib/shortlist/entry';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
@@ -60,8 +60,6 @@ export function ListView({ shortlist, today }: ListViewProps) {
   const change = useCallback((next: Partial<StoredView>) => setView({ ...view, ...next }), [view, setView]);
   const sort = useCallback((sorting: SortingState) => change({ sorting }), [change]);
   const hidden = useMemo(() => ({ ...HIDDEN_AT_FIRST, ...view.columns }), [view.columns]);
-  // Each row is held against the others: that must not stand between the rows and their first sight.
-  const compared = useDeferredValue(rows, NO_ROWS);
   if (rows.length === 0) return <EmptyState shortlist={shortlist} />;
   const reminder = !later && book.savedSinceExport >= SAVES_BEFORE_REMINDER;
   return (
@@ -117,7 +115,7 @@ export function ListView({ shortlist, today }: ListViewProps) {
         </p>
       )}
       <Duplicates
-        rows={compared}
+        rows={rows}
         refused={view.apart}
         onRefuse={(pair) => change({ apart: [...view.apart, pair] })}
         onMerge={shortlist.merge}

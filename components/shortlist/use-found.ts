@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ListingRow } from '../../lib/shortlist/entry';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
 import { rowSearch, SavedTexts } from './row-search';
+import { whenIdle } from './when-idle';
 
 /** A word that is still being typed is not worth reading every text for. Milliseconds. */
 const TYPING = 300;
@@ -37,15 +38,9 @@ export function useFound(rows: ListingRow[], repository: ShortlistRepository, qu
   }, [asked, rows]);
   useEffect(() => {
     // The index is made while nothing is asked, so that the first keystroke need not wait for it.
-    const idle = globalThis.requestIdleCallback;
-    if (!idle) return undefined;
-    let waiting = 0;
-    const build = () => {
-      index.current ??= rowSearch();
-      if (!index.current.update(rows, 12)) waiting = idle(build, { timeout: 200 });
-    };
-    waiting = idle(build, { timeout: 2000 });
-    return () => cancelIdleCallback(waiting);
+    const built = index.current ?? rowSearch();
+    index.current = built;
+    return whenIdle((budget) => built.update(rows, budget));
   }, [rows]);
   useEffect(() => {
     if (asked === '') return undefined;

@@ -86,6 +86,10 @@ export function dexieStore(name: string): Store {
     getMany: (which, ids) => table(which).bulkGet([...ids]),
     between: async (which, first, last) =>
       withId(await table(which).where(':id').between(first, last, true, true).toArray()),
+    after: async (which, id, count) => {
+      const behind = id === null ? table(which).orderBy(':id') : table(which).where(':id').above(id);
+      return withId(await behind.limit(count).toArray());
+    },
     ids: (which) => table(which).toCollection().primaryKeys(),
     all: async (which) => withId(await table(which).toArray()),
     ofListing: async (canonicalId) =>

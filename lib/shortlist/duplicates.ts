@@ -44,10 +44,15 @@ interface Keys {
   level: string | null;
 }
 
+/** A row never changes: what has changed is another row. */
+const known = new WeakMap<ListingRow, Keys>();
+
 function keysOf(row: ListingRow): Keys {
+  const before = known.get(row);
+  if (before) return before;
   const { pay, level } = row.facts;
   const [company, title] = [companyKey(row), titleKey(row)];
-  return {
+  const keys = {
     row,
     opening: company && title ? `${company}\n${title}` : null,
     city: cityKey(row) || null,
@@ -55,6 +60,19 @@ function keysOf(row: ListingRow): Keys {
     deadline: deadlineDay({ ...row, deadline: null }),
     level,
   };
+  known.set(row, keys);
+  return keys;
+}
+
+/** Works out what is compared of each row, for at most `budget` milliseconds. False: there is more to do. */
+export function keysWithin(rows: readonly ListingRow[], budget: number): boolean {
+  const end = performance.now() + budget;
+  for (const row of rows) {
+    if (known.has(row)) continue;
+    keysOf(row);
+    if (performance.now() > end) return false;
+  }
+  return true;
 }
 
 /** Null where one of them is silent. */

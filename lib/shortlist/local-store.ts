@@ -85,6 +85,14 @@ export function localStore(area: LocalArea, name = 'shortlist'): Store {
             .filter((id) => id >= first && id <= last)
             .sort(),
         ),
+      after: (table, last, count) =>
+        withId(
+          table,
+          Object.keys(known[table])
+            .filter((id) => last === null || id > last)
+            .sort()
+            .slice(0, count),
+        ),
       ids: async (table) => Object.keys(known[table]),
       all: (table) => withId(table, Object.keys(known[table])),
       ofListing: (canonicalId) =>

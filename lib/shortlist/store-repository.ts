@@ -134,14 +134,23 @@ export function shortlistIn(store: Store): ShortlistRepository {
     });
   }
   async function rows(): Promise<ListingRow[]> {
-    const records = await store.read((reading) => reading.all('listings'));
     const damaged: string[] = [];
     const found: ListingRow[] = [];
-    for (const { id, value } of records) {
-      const known = parsed('listings', value);
-      if (known) found.push(known);
-      else damaged.push(id);
-    }
+    await store.read(async (reading) => {
+      let next = reading.after('listings', null, STRETCH);
+      for (;;) {
+        const records = await next;
+        // The database looks for the next ones while these are parsed.
+        const last = records.length < STRETCH ? undefined : records.at(-1);
+        if (last) next = reading.after('listings', last.id, STRETCH);
+        for (const { id, value } of records) {
+          const known = parsed('listings', value);
+          if (known) found.push(known);
+          else damaged.push(id);
+        }
+        if (!last) return;
+      }
+    });
     // What cannot be written down today is found again tomorrow.
     if (damaged.length > 0) await quarantine(damaged).catch(() => undefined);
     return found.sort(newestFirst);

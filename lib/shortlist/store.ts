@@ -17,6 +17,8 @@ export interface Reading {
   getMany(table: Table, ids: readonly string[]): Promise<unknown[]>;
   /** Every record from one id to another, both included, by id: much faster than one by one. */
   between(table: Table, first: string, last: string): Promise<{ id: string; value: unknown }[]>;
+  /** The first `count` records behind an id, by id; null: from the start. A table is read in stretches while the next is fetched. */
+  after(table: Table, id: string | null, count: number): Promise<{ id: string; value: unknown }[]>;
   /** The id of every record, in no order. */
   ids(table: Table): Promise<string[]>;
   /** Every record with its id, in no order. */
