@@ -136,7 +136,7 @@ export async function shortlistTimes(
     for (const word of ['robotics', 'lantern berlin', 'call 777']) {
       await box.click();
       // Before the saved texts are looked through, which starts when the user pauses.
-      for (const sign of word) keystrokes.push(await painted(page, () => page.keyboard.press(sign), 280));
+      for (const sign of word) keystrokes.push(await painted(page, () => page.keyboard.press(sign), 200));
       await page.keyboard.press('Escape');
       await page.waitForTimeout(500);
     }
