@@ -1,5 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import quick from './vitest.config';
+import { extensionProjects } from './vitest.extension.config';
 
 /** All but growth: times beside times say nothing while lines are counted. */
 const unit = (quick.test?.projects ?? []).filter(
@@ -7,17 +8,19 @@ const unit = (quick.test?.projects ?? []).filter(
 );
 
 /** `npm run coverage`: all tests that start no browser, with the share of `lib/` that they run. */
-export default defineConfig({
-  test: {
-    projects: [...unit, 'vitest.extension.config.ts'],
-    coverage: {
-      provider: 'v8',
-      include: ['lib/**/*.ts'],
-      // Cases are read by tests, schemas of types alone hold no line that runs.
-      exclude: ['lib/**/*.cases.ts'],
-      reporter: ['text-summary', 'json-summary', 'html'],
-      reportsDirectory: 'coverage',
-      thresholds: { lines: 95 },
+export default defineConfig(
+  async (): Promise<ViteUserConfig> => ({
+    test: {
+      projects: [...unit, ...(await extensionProjects())],
+      coverage: {
+        provider: 'v8',
+        include: ['lib/**/*.ts'],
+        // Cases are read by tests, schemas of types alone hold no line that runs.
+        exclude: ['lib/**/*.cases.ts'],
+        reporter: ['text-summary', 'json-summary', 'html'],
+        reportsDirectory: 'coverage',
+        thresholds: { lines: 95 },
+      },
     },
-  },
-});
+  }),
+);

@@ -7,11 +7,16 @@ import { pay } from './cases/pay';
 import { structure } from './cases/structure';
 import type { HostileCase } from './page';
 
-export const HOSTILE: Readonly<Record<string, readonly HostileCase[]>> = {
+type Groups = Readonly<Record<string, readonly HostileCase[]>>;
+
+/** Pages that are to be taken for something else. */
+export const DECEIVING: Groups = {
   'scripts and attributes': markup,
   'structured data': data,
   characters,
-  'bait for patterns': bait,
   'spoofed pay': pay,
-  structure,
 };
+/** Pages that are to take up the reader's time and memory. */
+export const EXHAUSTING: Groups = { 'bait for patterns': bait, structure };
+
+export const HOSTILE: Groups = { ...DECEIVING, ...EXHAUSTING };

@@ -2,13 +2,14 @@
 /** A page and the extension in it, from the first look to the chip: read, compared in the background, shown, and gone again. */
 import 'fake-indexeddb/auto';
 import '../components/catalogue';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { obey } from '../../lib/overlay/obey';
 import { click } from './browser-page';
 import { BLOG, chipSays, chipWords, DENVER, hosts, LONDON, readerPages, SOON, WAREHOUSE } from './reader-page';
 
 const { page, open, phaseIs, badgeIs } = readerPages();
+afterEach(() => void vi.useRealTimers());
 
 /** The page's own script goes on to another listing, as single-page sites do. */
 function goTo(path: string, html: string): void {
@@ -18,6 +19,14 @@ function goTo(path: string, html: string): void {
   for (const script of document.querySelectorAll('script')) script.remove();
   document.body.replaceChildren(...body.childNodes);
   window.dispatchEvent(new window.PopStateEvent('popstate'));
+}
+
+/** Lets the time pass in which a page may still come up with a listing; timers that run already are not hurried. */
+async function whenTheWaitIsOver(act: () => void): Promise<void> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  act();
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
 }
 
 describe('a page with a listing', () => {
@@ -87,7 +96,7 @@ describe('a page with a listing', () => {
   test('when the page goes on to something else nothing is left to be seen', async () => {
     open(DENVER);
     await chipSays(/\$150–175k/);
-    goTo('/blog/interviews', BLOG);
+    await whenTheWaitIsOver(() => goTo('/blog/interviews', BLOG));
     await phaseIs('nothing');
     expect(chipWords()).toBeNull();
     expect(page.slot.reading).toBe(false);
@@ -106,8 +115,10 @@ describe('a page that says nothing by itself', () => {
 
   test('an article that the user asks about is read, and the answer is that it is no listing', async () => {
     open(BLOG, {}, 'https://lab.example/blog/interviews');
-    obey({ kind: 'show' }, page.session, page.slot);
-    expect(page.session.state()).toMatchObject({ phase: 'reading', asked: true, open: true });
+    await whenTheWaitIsOver(() => {
+      obey({ kind: 'show' }, page.session, page.slot);
+      expect(page.session.state()).toMatchObject({ phase: 'reading', asked: true, open: true });
+    });
     await phaseIs('nothing');
     expect(page.background.asked).toContain('panel-wanted');
   });

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /**
  * Every hostile page through everything that touches it, outside a browser: gate, reading, the message, engine, comparison, the
  * shortlist, its four files, chip and panel. `tests/faults/hostile-pages.test.ts` reads them in real browsers.
@@ -24,7 +23,6 @@ import { isUnconfirmed } from '../../lib/posting/unseen';
 import { readImport } from '../../lib/shortlist/import-file';
 import { chipLine } from '../../lib/words/chip-line';
 import { answerWorld } from '../answers/answer-world';
-import { HOSTILE } from './corpus';
 import type { HostileCase } from './page';
 
 const TODAY = '2026-11-20';
@@ -62,13 +60,6 @@ function processorTime<T>(work: () => T): [T, number] {
   return [result, (user + system) / 1000];
 }
 
-afterEach(cleanup);
-afterAll(() => {
-  const slowest = times.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 5);
-  console.log(`engine and comparison, processor time of the slowest of ${times.length} pages:`);
-  for (const { name, milliseconds } of slowest) console.log(`  ${milliseconds.toFixed(0)} ms  ${name}`);
-});
-
 async function survives(hostile: HostileCase): Promise<void> {
   const { window } = new JSDOM(hostile.html(), { url: URL_OF_PAGE });
   const { document } = window;
@@ -82,16 +73,15 @@ async function survives(hostile: HostileCase): Promise<void> {
     const request = pageRequestSchema.parse(structuredClone({ kind: 'save', command: randomUUID(), reading }));
     if (request.kind !== 'save') throw new Error('another request');
 
-    let posting = readPosting(request.reading.listing).posting;
-    let least = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < TRIES && least > MOST / 5; tries += 1) {
-      const [read, milliseconds] = processorTime(() => {
-        const now = readPosting(request.reading.listing).posting;
-        compare(now, { today: TODAY });
-        return now;
-      });
-      posting = read;
-      least = Math.min(least, milliseconds);
+    const readAndCompare = () => {
+      const read = readPosting(request.reading.listing).posting;
+      compare(read, { today: TODAY });
+      return read;
+    };
+    const [posting, first] = processorTime(readAndCompare);
+    let least = first;
+    for (let tries = 1; tries < TRIES && least > MOST / 5; tries += 1) {
+      least = Math.min(least, processorTime(readAndCompare)[1]);
     }
     times.push({ name: hostile.name, milliseconds: least });
     expect(least).toBeLessThanOrEqual(MOST);
@@ -129,8 +119,8 @@ async function survives(hostile: HostileCase): Promise<void> {
       </>,
     );
     expect(liveNodes(container)).toEqual([]);
-    const [first] = posting.salaries;
-    if (first) expect((container.textContent ?? '').includes('Unconfirmed:')).toBe(isUnconfirmed(first));
+    const [pay] = posting.salaries;
+    if (pay) expect((container.textContent ?? '').includes('Unconfirmed:')).toBe(isUnconfirmed(pay));
     expect(prototypes()).toEqual(before);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   } finally {
@@ -153,12 +143,15 @@ function expectRead(hostile: HostileCase, truncated: boolean, posting: Posting):
   expect(isUnconfirmed(first) ? 'unconfirmed' : disputed ? 'disputed' : 'visible').toBe(hostile.payIs);
 }
 
-describe.each(Object.entries(HOSTILE))('%s', (_group, cases) => {
-  test.each(cases.filter(({ browsersOnly }) => browsersOnly === undefined))('$name', survives);
-});
-
-test('there are at least 120 hostile pages, each named once', () => {
-  const names = Object.values(HOSTILE).flatMap((cases) => cases.map(({ name }) => name));
-  expect(names.length).toBeGreaterThanOrEqual(120);
-  expect(new Set(names).size).toBe(names.length);
-});
+/** Makes a test of each page of these groups; for files with `@vitest-environment jsdom`. */
+export function everyPageSurvives(groups: Readonly<Record<string, readonly HostileCase[]>>): void {
+  afterEach(cleanup);
+  afterAll(() => {
+    const slowest = times.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, 5);
+    console.log(`engine and comparison, processor time of the slowest of ${times.length} pages:`);
+    for (const { name, milliseconds } of slowest) console.log(`  ${milliseconds.toFixed(0)} ms  ${name}`);
+  });
+  describe.each(Object.entries(groups))('%s', (_group, cases) => {
+    test.each(cases.filter(({ browsersOnly }) => browsersOnly === undefined))('$name', survives);
+  });
+}

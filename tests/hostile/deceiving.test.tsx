@@ -1,0 +1,5 @@
+// @vitest-environment jsdom
+import { DECEIVING } from './corpus';
+import { everyPageSurvives } from './survives';
+
+everyPageSurvives(DECEIVING);
