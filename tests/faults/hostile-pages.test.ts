@@ -83,15 +83,19 @@ describe.each(browsersUnderTest())('in %s', (name) => {
   });
 
   let served = 0;
+  /** Of the fixed piece of work, on any page so far: the machine at its best. */
+  let quickest = Number.POSITIVE_INFINITY;
   async function survives(hostile: HostileCase): Promise<void> {
     served += 1;
     const url = `https://granted.example/jobs/${4711 + served}-research-scientist`;
     web.serve(url, hostile.html());
     await browser.open(url);
     const reading = await readIn(browser, code);
-    times.push({ name: hostile.name, milliseconds: reading.milliseconds, slowdown: reading.slowdown });
+    quickest = Math.min(quickest, ...reading.spins);
+    const slowdown = Math.max(...reading.spins) / quickest;
+    times.push({ name: hostile.name, milliseconds: reading.milliseconds, slowdown });
     expect(reading).toMatchObject({ accepted: true, unchanged: true, polluted: false });
-    expect(reading.milliseconds).toBeLessThanOrEqual(MOST * Math.max(1, reading.slowdown));
+    expect(reading.milliseconds).toBeLessThanOrEqual(MOST * slowdown);
     if (hostile.pay !== undefined) expect(reading.pay).toEqual(hostile.pay);
     if (hostile.payIs !== undefined) expect(reading.payIs).toBe(hostile.payIs);
     if (hostile.title !== undefined) expect(reading.title).toBe(hostile.title);

@@ -17,8 +17,8 @@ const TRIES = 6;
 export interface HostileReading {
   /** Of gate, reading, engine and comparison together: the best of a few tries, since other work on the machine only adds. */
   milliseconds: number;
-  /** Of a fixed piece of work, best and last: how much slower the machine is at this moment. */
-  slowdown: number;
+  /** Of a fixed piece of work, before and behind: the slowest beside the quickest of all pages tells how much other work there is. */
+  spins: number[];
   pay: [number | null, number | null] | null;
   payIs: 'visible' | 'disputed' | 'unconfirmed' | null;
   title: string | null;
@@ -51,7 +51,7 @@ export function readHostile(): HostileReading {
   const spins = Array.from({ length: 4 }, spin);
   const before = nodesOf();
   let milliseconds = Number.POSITIVE_INFINITY;
-  let result: Omit<HostileReading, 'milliseconds' | 'slowdown' | 'unchanged' | 'polluted'> | null = null;
+  let result: Omit<HostileReading, 'milliseconds' | 'spins' | 'unchanged' | 'polluted'> | null = null;
   for (let tries = 0; tries < TRIES && milliseconds > ENOUGH; tries += 1) {
     const start = performance.now();
     gate(document, url);
@@ -77,7 +77,7 @@ export function readHostile(): HostileReading {
   return {
     ...result,
     milliseconds,
-    slowdown: Math.max(...spins) / Math.min(...spins),
+    spins,
     unchanged: nodesOf() === before,
     polluted: 'polluted' in {},
   };
