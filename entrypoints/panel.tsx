@@ -23,4 +23,9 @@ export default defineUnlistedScript(() => {
   root.render(<Panel session={session} onReload={() => location.reload()} />);
   noticeTakenKeys(host.root, host.ending, session.keysTaken);
   session.mounted();
+  host.ending.addEventListener('abort', () => {
+    root.unmount();
+    slot.panel = false;
+    session.mounted(false);
+  });
 });

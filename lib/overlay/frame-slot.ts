@@ -19,7 +19,7 @@ export interface FrameSlot {
   /** Starts the overlay where it is not there yet. */
   overlay?: () => RunningOverlay;
   /** Set by the panel's script: it is mounted. */
-  panel?: true;
+  panel?: boolean;
   /**
    * Set before the reader comes where nothing may be put into the page (sites that are read on request): the result is
    * shown outside of it.

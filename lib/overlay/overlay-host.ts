@@ -28,6 +28,7 @@ export interface Overlay {
   /** Ends with the overlay. */
   ending: AbortSignal;
   place(place: OverlayPlace): void;
+  /** Takes everything out and stops listening; for good. */
   destroy(): void;
 }
 

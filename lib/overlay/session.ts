@@ -88,8 +88,8 @@ export interface Session {
   /** The user wants to see the result whatever it is. */
   show(): void;
   open(): void;
-  /** The panel is there. */
-  mounted(): void;
+  /** The panel is there, or is not any more. */
+  mounted(there?: boolean): void;
   close(): void;
   dismiss(): void;
   compareAnyway(): Promise<void>;
@@ -248,8 +248,9 @@ export function createSession(world: SessionWorld): Session {
       );
     },
 
-    mounted() {
-      set({ mounted: true });
+    mounted(there = true) {
+      panelWanted = there;
+      set({ mounted: there });
     },
 
     close() {

@@ -5,7 +5,7 @@ import { applyButtons, freeLift } from './free-place';
 import { createOverlay, type Overlay } from './overlay-host';
 import type { Session, SessionState } from './session';
 
-/** The overlay of a frame, until its page ends. */
+/** The overlay of a frame, until its page ends or may not be read any more. */
 export interface RunningOverlay {
   overlay: Overlay;
   /** Where the panel's script mounts. */
@@ -38,6 +38,10 @@ export function startOverlay(
     document.addEventListener('scrollend', settle, options);
     document.defaultView?.addEventListener('resize', settle, options);
     running = { overlay, panelBox, chip };
+    // Where the page may be read again, it gets a new one.
+    overlay.ending.addEventListener('abort', () => {
+      running = null;
+    });
     return running;
   };
 

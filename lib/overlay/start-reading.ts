@@ -8,7 +8,6 @@ import { badgeOf } from './badge';
 import type { FrameSlot } from './frame-slot';
 import { framedListings, markEither, offerAbove } from './framed';
 import { markInPage } from './mark-in-page';
-import { removeDeadHosts } from './overlay-host';
 import { describeListing } from './read-listing';
 import { createSession, type Session } from './session';
 import { hasRoom, startOverlay } from './start-overlay';
@@ -163,7 +162,7 @@ export function startReading(
     // The page around may still be read: nothing of this frame is shown there.
     takeBack();
     rest();
-    removeDeadHosts(document);
+    slot.overlay?.().overlay.destroy();
   };
   follow();
   return session;

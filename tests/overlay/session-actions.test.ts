@@ -194,6 +194,19 @@ describe('the panel', () => {
     expect(session.state().open).toBe(false);
   });
 
+  test('that was taken out is brought again when it is wanted again', () => {
+    session.open();
+    session.mounted();
+    session.close();
+    session.open();
+    expect(kinds().filter((kind) => kind === 'panel-wanted')).toHaveLength(1);
+    session.close();
+    session.mounted(false);
+    expect(session.state().mounted).toBe(false);
+    session.open();
+    expect(kinds().filter((kind) => kind === 'panel-wanted')).toHaveLength(2);
+  });
+
   test('and one that is there stays, to say so', async () => {
     answers.save = () => Promise.reject(new ExtensionGone());
     session.open();

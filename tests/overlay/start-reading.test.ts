@@ -163,13 +163,18 @@ describe('where nothing may be put into the page', () => {
   test('access that is taken back takes everything out, and given anew brings it again', async () => {
     open(DENVER);
     await chipSays(/PhD/);
+    const before = page.slot.overlay?.().overlay;
     page.session.open();
     page.slot.leave?.();
     expect(hosts()).toEqual([]);
+    // Nor does anything listen on: chip and panel end with it.
+    expect(before?.ending.aborted).toBe(true);
     expect(page.session.state()).toMatchObject({ phase: 'nothing', open: false, listing: null });
     await badgeIs('');
     page.session.retry();
     await chipSays(/PhD/);
+    expect(page.slot.overlay?.().overlay.ending.aborted).toBe(false);
+    expect(hosts()).toHaveLength(1);
   });
 
   test('after an update the old script rests and says what to do', async () => {
