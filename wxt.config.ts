@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/page/sites/access';
+import { leanReader, QUIET } from './scripts/lean-reader';
 import { noCodeFromText } from './scripts/no-code-from-text';
 import { oneReact } from './scripts/one-react';
-import { QUIET, withoutReasons } from './scripts/without-reasons';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -71,7 +71,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [oneReact(), noCodeFromText(), withoutReasons()],
+    plugins: [oneReact(), noCodeFromText(), leanReader()],
     build: { rolldownOptions: { treeshake: { manualPureFunctions: QUIET } } },
     resolve: {
       alias: {

@@ -94,7 +94,7 @@ function rowsOf(): Record<'posting' | 'academic' | 'industry', Row[]> {
       yes: labels.posting,
     });
     if (!labels.posting || typeof labels.mlResearch !== 'boolean') return;
-    const branch = branchOf(opening, decideEmployer(reading, opening).value);
+    const branch = branchOf(opening, decideEmployer(reading, opening, null).value);
     rows[branch].push({ id: source.id, group, x: numbers(researchFeatures(reading, opening)), yes: labels.mlResearch });
   };
   const labels = new Map(lines<Labels>('dev.labels.jsonl').map((row) => [row.id, row]));

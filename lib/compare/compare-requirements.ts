@@ -33,7 +33,7 @@ function degreeAnswer({ posting, guide, choice }: Question, set: RequirementSet 
   const asked = posting.degreeRequired?.value;
   if (asked === undefined) return plain('not-stated');
   if (guide === 'phd-researcher' && asked === 'phd') {
-    return plain('not-stated', 'a PhD post that asks for a PhD is likely a misreading, so the listing itself decides');
+    return plain('not-stated', 'a PhD is what such a post leads to, so the listing’s own words decide');
   }
   if (guide === 'ml-researcher') {
     // The guide states its degree in four ways, so it cannot say that a listing asks more or less.

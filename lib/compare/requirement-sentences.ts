@@ -61,7 +61,9 @@ function claimOf({ kind, verdict, listing, typical, need, many }: RequirementWor
       const silent =
         listing === null
           ? `The listing says nothing of ${SUBJECTS[kind]}`
-          : `The listing requires none outright (${listing})`;
+          : need === 'preferred'
+            ? `The listing prefers ${listing} and requires none`
+            : `The listing names ${listing}`;
       return typical === null ? `${silent}, nor does the guide` : `${silent}; typical: ${typical}`;
     }
   }

@@ -43,7 +43,7 @@ const UNDECIDED: Readonly<Record<Branch, { from: number; to: number }>> = {
 export function classify(reading: Reading, facts: ReadFacts, _trace: Trace): Classification {
   const opening = findOpening(reading);
   const isPosting = decidePosting(reading, opening, facts);
-  const employer = decideEmployer(reading, opening);
+  const employer = decideEmployer(reading, opening, facts.company);
   const role = decideRole(opening, employer.value, facts);
   return {
     isPosting,

@@ -2,6 +2,7 @@ import { classify, type ReadFacts } from './classify';
 import { findDisagreements } from './disagreements';
 import { RECOGNIZERS } from './facts/facts';
 import { readHeader } from './header';
+import { readHeadLine } from './header-lines';
 import { languageOf } from './language';
 import type { Listing } from './listing';
 import type { FactName, Posting } from './posting';
@@ -26,8 +27,8 @@ export function readPosting(listing: Listing): ReadPosting {
   const settled = settleFacts(findCandidates(reading, trace), reading, trace);
   const facts: ReadFacts = {
     title: readHeader(listing, 'title'),
-    company: readHeader(listing, 'company'),
-    location: readHeader(listing, 'location'),
+    company: readHeader(listing, 'company') ?? readHeadLine(reading, 'company'),
+    location: readHeader(listing, 'location') ?? readHeadLine(reading, 'location'),
     ...settled,
   };
   const classification = classify(reading, facts, trace);

@@ -153,7 +153,7 @@ const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'required',
-    /\b(?:if you|you (?:have|are|bring|possess|must|need|should)|(?:candidates?|applicants?|you) (?:should|must|will|need to|is expected to|are expected to) (?:possess|have|meet|hold|demonstrate|satisfy|fulfill?|be)|(?:you(?:'ll)?|to) bring|expect from you|looking for|fit if|great fit|ideal|who (?:should|can|are you)|must|you['’]?re (?:an?|our)|years? (?:of )?experience|experience|skills|knowledge|expertise|requirements?|qualifications?|traits|mindset|expected of|of the following)\b/i,
+    /\b(?:if you|you (?:have|are|bring|possess|must|need|should)|(?:candidates?|applicants?|you) (?:should|must|will|need to|is expected to|are expected to) (?:possess|have|meet|hold|demonstrate|satisfy|fulfill?|be)|(?:you(?:'ll)?|to) bring|expect from you|looking for|we (?:seek|want|require|expect)\b(?! to)|fit if|great fit|ideal|who (?:should|can|are you)|must|you['’]?re (?:an?|our)|years? (?:of )?experience|experience|skills|knowledge|expertise|requirements?|qualifications?|traits|mindset|expected of|of the following)\b/i,
   ],
   [
     'duties',

@@ -22,7 +22,7 @@ describe('remarks', () => {
       'a PhD post for PhDs',
       { ...DOCTORAL, degree: 'phd' },
       'degree',
-      /likely a misreading, so the listing itself decides/,
+      /names a PhD.* what such a post leads to, so the listing’s own words decide/,
     ],
     [
       'a university assistant with a bachelor’s',

@@ -297,7 +297,7 @@ export const ACADEMIC: readonly PhraseCase[] = [
   },
   {
     phrase: '£42,000 research associate London',
-    role: 'university-researcher',
+    role: 'research-fellow',
     level: null,
     pay: pay(42_000, 42_000, 'GBP'),
     country: 'GB',
@@ -311,7 +311,7 @@ export const ACADEMIC: readonly PhraseCase[] = [
   },
   {
     phrase: 'grade 7 research associate UCL',
-    role: 'university-researcher',
+    role: 'research-fellow',
     level: null,
     pay: null,
     scale: { scale: 'Grade 7' },

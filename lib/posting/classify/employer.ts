@@ -8,7 +8,7 @@ export type Employer = NonNullable<Posting['employer']['value']>;
 
 /** Names of institutes and laboratories that the state carries; checked before universities ("CNRS at University of …" hires for CNRS). */
 const PUBLIC_NAME =
-  /\b(?:CNRS|Inria|INRIA|INRAE?|INSERM|Inserm|CEA|IRD|IFREMER|ONERA|CWI|Centrum Wiskunde|CSIC|CSIRO|Data61|CNR|Max[- ]Planck|MPI|Fraunhofer|Helmholtz|Leibniz[- ](?:Institut\p{L}{0,12}|Gemeinschaft|Association)|Forschungszentrum|Research Cent(?:er|re) J(?:ü|ue)lich|FZ ?J(?:ü|ue)lich|DLR|DKFZ|DZNE|GFZ|DESY|CISPA|DFKI|HZDR|HZB|CERN|ESA|EMBL|EMBL-EBI|NASA|NIST|NIH|NOAA|RIKEN|AIST|NTT Basic|A\*STAR|KIST|ETRI|JRC|Joint Research Centre|VITO|TNO|SINTEF|NORCE|Simula|NILU|RISE|VTT|FOI|VIB|imec|IMEC|ICFO|ISTA?|IIT Genova|Istituto Italiano|Barcelona Supercomputing|BSC-CNS|Alan Turing Institute|Vector Institute|Mila|Met Office|Rothamsted|Sanger Institute|Crick Institute|Weizmann|Academia Sinica|Chinese Academy of|Academy of Sciences|National Laborator(?:y|ies)|National Lab|National Institutes?|National Research (?:Council|Cent(?:er|re))|Software Engineering Institute|Institut Pasteur|Institut Curie|Idiap|Paul Scherrer|PSI|Empa|Eawag|Argonne|Oak Ridge|PNNL|Pacific Northwest|Sandia|Los Alamos|Livermore|Brookhaven|Fermilab|Jet Propulsion|Research Council|Forschungsinstitut|research (?:institute|organi[sz]ation) of the|public research (?:institute|organi[sz]ation|body|cent(?:er|re))|government (?:laborator(?:y|ies)|research)|state research institute|federal (?:institute|research))\b/u;
+  /\b(?:CNRS|Inria|INRIA|INRAE?|INSERM|Inserm|CEA|IRD|IFREMER|ONERA|CWI|Centrum Wiskunde|CSIC|CSIRO|Data61|CNR|Max[- ]Planck|MPI|Fraunhofer|Helmholtz|Leibniz[- ](?:Institut\p{L}{0,12}|Gemeinschaft|Association)|Forschungszentrum|Research Cent(?:er|re) J(?:ü|ue)lich|FZ ?J(?:ü|ue)lich|DLR|DKFZ|DZNE|GFZ|DESY|CISPA|DFKI|HZDR|HZB|CERN|ESA|EMBL|EMBL-EBI|NASA|(?:Army|Naval|Navy|Air Force) Research Lab\p{L}{0,9}|NIST|NIH|NOAA|RIKEN|AIST|NTT Basic|A\*STAR|KIST|ETRI|JRC|Joint Research Centre|VITO|TNO|SINTEF|NORCE|Simula|NILU|RISE|VTT|FOI|VIB|imec|IMEC|ICFO|ISTA?|IIT Genova|Istituto Italiano|Barcelona Supercomputing|BSC-CNS|Alan Turing Institute|Vector Institute|Mila|Met Office|Rothamsted|Sanger Institute|Crick Institute|Weizmann|Academia Sinica|Chinese Academy of|Academy of Sciences|National Laborator(?:y|ies)|National Lab|National Institutes?|National Research (?:Council|Cent(?:er|re))|Software Engineering Institute|Institut Pasteur|Institut Curie|Idiap|Paul Scherrer|PSI|Empa|Eawag|Argonne|Oak Ridge|PNNL|Pacific Northwest|Sandia|Los Alamos|Livermore|Brookhaven|Fermilab|Jet Propulsion|Research Council|Forschungsinstitut|research (?:institute|organi[sz]ation) of the|public research (?:institute|organi[sz]ation|body|cent(?:er|re))|government (?:laborator(?:y|ies)|research)|state research institute|federal (?:institute|research))\b/u;
 const UNIVERSITY_NAME =
   /(?:[Uu]niversit(?:y|ies|é|à|ät|aet|as|eit|etet|et|at|atea|e|ario|aria)\p{L}{0,12}|\bUniversidad\b|\bUniversidade\b|\bUniwersytet\b|\bUniverzit|\bUniv\.|\b(?:Imperial|King['’]s|Trinity|University|Dartmouth|Boston|Spelman|Bard|Macalester|Smith|Williams|Amherst) College\b|\b\p{Lu}\p{L}{1,16} College\b|\bCollege of\b|\bInstitute of Technology\b|\bIndian Institute of Science\b|\bInstitut(?:o|e)? (?:National )?Polytechnique\b|\bPolytechni(?:c|que)\b|\bPolit[eé]cnic[ao]\b|\bHochschule\b|\bFachhochschule\b|\bHögskola\b|\bhøgskole\b|\bGrande [ÉE]cole\b|\b[ÉE]cole (?:Polytechnique|Normale|Centrale|des|de|d)\b|\bETH(?: Z(?:ü|ue|u)rich)?\b|\bEPFL\b|\bKTH\b|\bUCL\b|\bUCD\b|\bTU (?=\p{Lu})|\bTU\/e\b|\bRWTH\b|\bKIT\b|\bNTNU\b|\bUiT\b|\bUiO\b|\bDTU\b|\bEURECOM\b|\bT[ée]l[ée]com Paris\b|\bSkoltech\b|\bMIT\b|\bCaltech\b|\bGeorgia Tech\b|\bMBZUAI\b|\bKAUST\b|\bKAIST\b|\bPOSTECH\b|\bHKUST\b|\bNUS\b|\bNTU\b|\bIIT\b|\bIISc\b|\bAcademic Medical Cent|\bSchool of (?:Medicine|Engineering|Computing|Informatics|Computer|Economics|Mathemat)|\bBusiness School\b|\bMedical School\b|\bGraduate School\b|\bFaculty of\b|\bDepartment of (?:Computer|Computing|Mathemat|Statistic|Electr|Engineering|Physics|Biolog|Informat|Mechanic|Psycholog|Economic)|\buniversit(?:y|é|ät)\b)/u;
 const COMPANY_NAME =
@@ -24,7 +24,7 @@ const NON_PROFIT =
   /\b(?:is|are|as) an? (?:independent |private |small |[A-Z][\w-]{1,16}-based )?(?:(?:research )?non-?profit|501\(c\)\(3\)|charity|philanthrop\w{1,8}|public[- ]benefit)\b/;
 /** Words of a running text that say what the employer is. */
 const COMPANY_TEXT =
-  /\b(?:(?:at|for|in|of) (?:an? |our |the )?(?:[a-zß-öø-ɏ]{1,16}[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|consultancy|corporation|enterprise|bank)|Series [A-E]\b|venture[- ]backed|backed by (?:top|leading|world)|our (?:customers|clients|product|products|investors|platform)|stock options|equity|401\(?k\)?|our company|the company|product-market fit|raised \$|IPO|startup|start-up(?! (?:fund|package|grant|money|support)))\b/i;
+  /\b(?:(?:at|for|in|of) (?:an? |our |the )?(?:[a-zß-öø-ɏ]{1,16}[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|consultancy|corporation|enterprise|bank)|Series [A-E]\b|venture[- ]backed|backed by (?:top|leading|world)|our (?:customers|clients|product|products|investors|platform)|stock options|equity(?!,? (?:and |& )?(?:diversity|inclusion))|401\(?k\)?|our company|the company|product-market fit|raised \$|IPO|startup|start-up(?! (?:fund|package|grant|money|support)))\b/i;
 
 const UNIVERSITY_URL =
   /^https?:\/\/[^/]{0,120}?(?:\.edu(?:\.[a-zß-öø-ɏ]{2})?(?=[/:]|$)|\.ac\.[a-zß-öø-ɏ]{2}(?=[/:]|$)|\buni-[a-zß-öø-ɏ]|\buni\.[a-zß-öø-ɏ]|univ-|\.tu-|interfolio|academicjobsonline|peopleadmin|higheredjobs|varbi\.com|academicpositions)/i;
@@ -41,9 +41,14 @@ const OF_INDUSTRY: ReadonlySet<string> = new Set(['scientist', 'research-enginee
 type Verdict = { value: Employer; evidence: Evidence[] };
 
 /** What the employer is: by its name, the page's address, the title, and last by the words of the text. */
-export function decideEmployer(reading: Reading, opening: Opening | null): Posting['employer'] {
+export function decideEmployer(
+  reading: Reading,
+  opening: Opening | null,
+  company: Posting['company'],
+): Posting['employer'] {
   const verdict =
     byName(reading) ??
+    byHeadLine(reading, company) ??
     byAddress(reading, false) ??
     byTitle(reading) ??
     byOpening(reading) ??
@@ -57,6 +62,18 @@ export function decideEmployer(reading: Reading, opening: Opening | null): Posti
 function byName(reading: Reading): Verdict | null {
   const { company } = reading;
   return nameIn(reading, company.text.slice(0, 300), 0, 'company', 'employer/name', true);
+}
+
+/** The name at the head of the text; a line that calls it a company is believed where the name itself tells nothing. */
+function byHeadLine(reading: Reading, company: Posting['company']): Verdict | null {
+  const [evidence] = company?.evidence ?? [];
+  if (!company || evidence?.source !== 'text') return null;
+  const told = nameIn(reading, company.value, evidence.start, 'text', 'employer/name', true);
+  if (told) return told;
+  const lead = reading.body.text.slice(Math.max(0, evidence.start - 24), evidence.start);
+  return /\bcompany(?: name)?\W{0,6}$/i.test(lead)
+    ? { value: 'company', evidence: [{ ...evidence, rule: 'employer/name' }] }
+    : null;
 }
 
 function byTitle(reading: Reading): Verdict | null {
@@ -121,7 +138,8 @@ function nameIn(
 
 function byAddress(reading: Reading, weak: boolean): Verdict | null {
   const { url } = reading.listing.sources;
-  const head = url.slice(0, 200);
+  // A mailing list stands at a university, whoever writes to it.
+  const head = /\b(?:mailman|pipermail|listserv|lists?\.)/i.test(url.slice(0, 120)) ? '' : url.slice(0, 200);
   const ofState = weak ? null : STATE_URL.exec(head);
   const match = weak ? ACADEMIC_BOARD.exec(head) : (UNIVERSITY_URL.exec(head) ?? ofState ?? COMPANY_BOARD.exec(head));
   if (!match) return null;

@@ -1,6 +1,6 @@
 import type { Evidence, Posting } from '../posting';
 import type { Reading } from '../reading';
-import type { Opening } from './opening';
+import { NAME_OF_A_FIELD, type Opening } from './opening';
 import type { Feature, Features } from './score';
 import { saturated } from './score';
 
@@ -44,22 +44,35 @@ const TITLE_OF_PROGRAMME =
 
 /** A kind of job as the subject of a sentence, as nobody says of a job that is offered: "Research scientists typically …". */
 const OF_ITS_KIND =
-  /\b(?:scientists|researchers|engineers|professors|fellows|postdocs|doctoral students|phd students) (?:are (?:[a-z]{1,20} )?(?:professionals|specialists|experts)|are responsible for|typically|often|usually|normally|generally|design|develop|earn|specialize)\b|\b(?:an?|the (?:role|position|work) of an?) (?:[\w-]{1,20} ){0,5}(?:scientist|researcher|engineer|professor|fellow|postdoc|academic) (?:is an?|is the|is someone|is responsible|designs|develops|conducts|combines|represents|typically|will typically|will normally|actually)\b/gi;
+  /\b(?:scientists|researchers|engineers|professors|lecturers|fellows|postdocs|doctoral students|phd students) (?:are (?:[a-z]{1,20} )?(?:professionals|specialists|experts|pioneers)|are (?:responsible for|at the forefront)|typically|often|usually|normally|generally|design|develop|earn|specialize|spend their)\b|\broles (?:at this level|in this (?:job )?family)\b|\b(?:an?|the (?:role|position|work) of an?) (?:[\w-]{1,20} ){0,5}(?:scientist|researcher|engineer|professor|fellow|postdoc|academic) (?:is an?|is the|is someone|is responsible|designs|develops|conducts|combines|converts|translates|bridges|represents|typically|will typically|will normally|actually)\b/gi;
+
+/** Titles of advice for those who hire, of lists of jobs, and of pages on how to apply anywhere: none of them offers a job. */
+const TITLE_OF_MANY =
+  /\b(?:hiring guide|(?:complete|ultimate|your) guide|role blueprint|job description (?:template|sample|example)s?|faqs?)\b|\b(?:scientist|researcher|engineer|professor|postdoc|phd|fellow|lecturer)s?(?: remote| \([a-z]{1,12}\))? jobs\b/i;
+const TITLE_OF_RULES =
+  /^\W{0,3}(?:frequently asked questions|(?:terms|conditions|rules) (?:and conditions )?of (?:employment|appointment)|employment (?:and|conditions|terms)\b|(?:how to apply|(?:application|admission|selection|recruitment) (?:procedure|process|guidelines|requirements|criteria|information)|eligibility(?: criteria)?)(?=\W{0,3}(?:$|and\b|&|for (?:applicants|candidates)\b)))/i;
+
+/** "Join us as a PhD student": what such a life is like, where nothing says how to apply. */
+const TITLE_OF_LIFE = /\bas an? (?:phd|ph\.d\.|doctoral) (?:student|candidate|researcher)\W{0,3}$/i;
 
 /**
- * A guide or a course of study by its title, or a text of a kind of job that says nothing of applying, where no sentence offers a
- * job.
+ * A guide or a course of study by its title, rules on applying, or a text of a kind of job that says nothing of applying, where no
+ * sentence offers a job.
  */
 export function isGuideOrProgramme({ title }: Reading, opening: Opening | null, features: Features): boolean {
-  if (opening?.offer) return false;
   const headline = title.text.slice(0, 200);
+  if (TITLE_OF_MANY.test(headline)) return true;
+  if (opening?.source !== 'title' && TITLE_OF_RULES.test(headline)) return true;
+  const amount = (name: string): number => features[name]?.value ?? 0;
+  if (TITLE_OF_LIFE.test(headline) && amount('applies') === 0) return true;
+  const isOfItsKind = amount('of-its-kind') > 0;
+  // Two words of guides and a sentence on such people in general: whatever the headline names, nobody is sought.
+  if (isOfItsKind && amount('general') >= saturated(2, 4) * 0.9) return true;
+  if (opening?.offer && !opening.isHeadline) return false;
   if (TITLE_OF_GUIDE.test(headline) || TITLE_OF_PROGRAMME.test(headline)) return true;
-  return (features['of-its-kind']?.value ?? 0) > 0 && features.applies?.value === 0;
+  return isOfItsKind && (amount('applies') === 0 || amount('of-its-kind') >= saturated(2, 0.5));
 }
 
-/** Role words that are fields of work as well: "Master's Programme in Data Science" names no job. */
-const NAME_OF_A_FIELD =
-  /^(?:data science|(?:ai|ml|machine learning|applied|quantitative) research|market research|growth|finance|sales|marketing|operations|strategy|legal|data engineering|software engineering)$/i;
 const NONE: Feature = { value: 0, evidence: [] };
 
 /** What a listing states of a job; beside a title that names one, even a line or two are a posting. */

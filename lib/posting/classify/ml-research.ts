@@ -27,6 +27,17 @@ const RESEARCH_TITLES: ReadonlySet<string> = new Set([
 ]);
 /** Parts of a page that speak of the employer or of the law, not of the work. */
 const ASIDE: ReadonlySet<string> = new Set(['about', 'eeo', 'benefits', 'similar', 'pay']);
+/** Headings of these name the work as often as the employer: what a sentence says of the holder counts all the same. */
+const MISNAMED: ReadonlySet<string> = new Set(['about', 'benefits']);
+const OF_THE_WORK =
+  /\b(?:you(?:['’]ll| will| would)|(?:the|this) (?:candidate|holder|position|post|role|project|student|postdoc|fellow|researcher)(?! (?:group|team))\b)/i;
+const speaksOfTheWork = (reading: Reading, hit: Hit): boolean => {
+  const sentence = reading.sentenceAt(hit.start);
+  return (
+    sentence !== null &&
+    OF_THE_WORK.test(reading.body.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))
+  );
+};
 const NONE: Feature = { value: 0, evidence: [] };
 
 /** Academic openings and company openings are judged by different scores: the former are research, the latter often use ML. */
@@ -133,7 +144,10 @@ function withMethods(topics: readonly Hit[], methods: readonly Hit[]): Hit[] {
 /** What speaks for and against research on or with machine learning. */
 export function researchFeatures(reading: Reading, opening: Opening | null): Features {
   const { body, title } = reading;
-  const central = (hit: Hit): boolean => !ASIDE.has(reading.sectionAt(hit.start).kind);
+  const central = (hit: Hit): boolean => {
+    const { kind } = reading.sectionAt(hit.start);
+    return !ASIDE.has(kind) || (MISNAMED.has(kind) && speaksOfTheWork(reading, hit));
+  };
   const evidenceOf = (rule: string, hits: readonly Hit[]): Evidence[] =>
     hits.slice(0, 3).map((hit) => reading.evidence(`research/${rule}`, hit.start, hit.end));
   const words = Math.max(60, body.tokens.length);

@@ -17,6 +17,8 @@ export interface Opening {
   at: number | null;
   /** The words of the body that name it, where their sentence offers it. */
   offer: Evidence | null;
+  /** The offer is only a headline, as guides have one too. */
+  isHeadline: boolean;
 }
 
 /** Role words so general that a more telling one in the same title goes before them. */
@@ -80,6 +82,10 @@ const TOWARDS_DOCTORATE =
 /** "The post serves your own academic qualification (doctorate)", "with the aim of a doctorate". */
 const leadsToDoctorate = ({ body }: Reading): boolean => TOWARDS_DOCTORATE.test(body.text.slice(0, 8_000));
 
+/** Role words that are fields of work as well: "Master's Programme in Data Science" names no job. */
+export const NAME_OF_A_FIELD =
+  /^(?:data science|(?:ai|ml|machine learning|applied|quantitative) research|market research|growth|finance|sales|marketing|operations|strategy|legal|data engineering|software engineering)$/i;
+
 /** The first-named opening, or null where the page names none. */
 export function findOpening(reading: Reading): Opening | null {
   const title = tellingRole(reading.title.hits.get('role') ?? []);
@@ -87,6 +93,9 @@ export function findOpening(reading: Reading): Opening | null {
   if (!title) return body;
   // "Positions in the context of a … Fellowship": the fellowship pays for them, the body says what they are.
   if (idOf(title) === 'fellow' && body?.offer && NARROWER.has(body.word)) return body;
+  // "Funding for a doctorate in data science": a field, and the body says what is offered in it.
+  if (body?.offer && NARROWER.has(body.word) && NAME_OF_A_FIELD.test(reading.title.text.slice(title.start, title.end)))
+    return body;
   const hits = reading.title.hits.get('role') ?? [];
   return {
     word: QUALIFIES.has(idOf(title)) && leadsToDoctorate(reading) ? 'phd' : idOf(title),
@@ -96,6 +105,7 @@ export function findOpening(reading: Reading): Opening | null {
     label: { from: reading.title, start: 0, end: reading.title.text.length },
     at: body?.at ?? null,
     offer: body?.offer ?? null,
+    isHeadline: body?.isHeadline ?? false,
   };
 }
 
@@ -127,6 +137,7 @@ function openingAt(reading: Reading, hit: Hit, rule: string): Opening {
     label: { from: reading.body, start, end },
     at: hit.start,
     offer: rule === 'role/opening' ? reading.evidence('posting/opening', hit.start, hit.end) : null,
+    isHeadline: !isOfferedBeside(reading, hit, OF_A_TEXT),
   };
 }
 
@@ -159,15 +170,20 @@ function strengthOf(reading: Reading, hit: Hit): 0 | 1 | 2 {
     block && block.end - block.start <= 160 && !/[.!?]\s*$/.test(text.slice(block.start, block.end).trim());
   if (headline && hit.start < 600 && (!loose || hit.start - block.start <= 40)) return 2;
   if (hit.start < 90 && !loose) return 2;
-  const reach = loose ? 70 : 170;
-  for (const cue of reading.hitsIn('page', from, to)) {
-    if (cue.term.id !== 'offers') continue;
-    const gap = cue.start >= hit.end ? cue.start - hit.end : hit.start - cue.end;
-    if (gap > (cue.start >= hit.end ? reach * 0.6 : reach)) continue;
-    return 2;
-  }
-  return loose ? 0 : 1;
+  return isOfferedBeside(reading, hit) ? 2 : loose ? 0 : 1;
 }
+
+/** Whether the sentence offers a job near the role's words, in other words than `but`. */
+function isOfferedBeside(reading: Reading, hit: Hit, but?: RegExp): boolean {
+  const sentence = reading.sentenceAt(hit.start);
+  const reach = LOOSE.has(idOf(hit)) ? 70 : 170;
+  return reading.hitsIn('page', sentence?.start ?? hit.start, sentence?.end ?? hit.end).some((cue) => {
+    if (cue.term.id !== 'offers' || but?.test(reading.body.text.slice(cue.start, cue.end))) return false;
+    return cue.start >= hit.end ? cue.start - hit.end <= reach * 0.6 : hit.start - cue.end <= reach;
+  });
+}
+/** "Applied scientist job description": a text about the job. */
+const OF_A_TEXT = /^job descriptions?$/i;
 
 const offeredBefore = (reading: Reading, from: number, hit: Hit): boolean =>
   reading.hitsIn('page', from, hit.start).some((cue) => cue.term.id === 'offers');

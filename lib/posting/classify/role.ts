@@ -60,7 +60,9 @@ function roleOf(opening: Opening | null, employer: Employer | null, facts: ReadF
       return asksDoctorate ? 'research-fellow' : 'university-researcher';
     default:
       if (firm) return 'ml-researcher';
-      if (opening?.word === 'research-associate' && asksDoctorate) return 'research-fellow';
+      // The British grade of that name is a postdoctoral one (SCHEMA ruling).
+      if (opening?.word === 'research-associate' && (asksDoctorate || facts.countries[0]?.value === 'GB'))
+        return 'research-fellow';
       if (opening?.word === 'fellow' && asksDoctorate) return 'research-fellow';
       return asksDoctorate && fixedTerm && facts.term?.value !== 'permanent'
         ? 'research-fellow'

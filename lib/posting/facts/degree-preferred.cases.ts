@@ -16,6 +16,7 @@ export const cases = {
     ],
     never: [
       'Ideal for someone who plans to do a PhD.',
+      '# PhD student in speech\nA PhD is preferred.',
       'A PhD is required.',
       'You hold a PhD in physics. A PhD in machine learning would be an advantage.',
       'You hold a Master of Science degree, preferably in physics.',

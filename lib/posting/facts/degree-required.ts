@@ -77,7 +77,7 @@ function isOrExperience(reading: Reading, group: readonly DegreeMention[]): bool
 }
 
 /** The opening itself leads to a PhD: a PhD that the text names is then the goal, not a demand. The first-named opening decides. */
-const isDoctoralPost = (reading: Reading): boolean => findOpening(reading)?.word === 'phd';
+export const isDoctoralPost = (reading: Reading): boolean => findOpening(reading)?.word === 'phd';
 
 /** How far around the opening's words the degrees of a thesis call stand, in UTF-16 units. */
 const THESIS_REACH = 60;

@@ -34,7 +34,7 @@ export const cases = {
         '$166.5K/yr - $273K/yr, Hybrid (onsite Tues-Thurs)\nWe study learning.',
         'Full-time · Leeds · Hybrid\nWe study ranking.',
       ],
-      ['hybrid', 'Workplace type: Hybrid', 'Location: Leeds, hybrid'],
+      ['hybrid', 'Workplace type: remote-first hybrid', 'Workplace type: Hybrid', 'Location: Leeds, hybrid'],
       ['onsite', 'Location (on-site): Tallinn'],
     ],
     never: [

@@ -136,6 +136,10 @@ function inBody(reading: Reading): Candidate<'workplace'>[] {
     }
     if (
       OTHER_THING_AFTER.test(after) ||
+      // "Remote-first hybrid" is hybrid.
+      (hit.term.id === 'remote' &&
+        /^[ ,/-]{1,2}hybrid\b/i.test(after) &&
+        /first|friendly/i.test(hitText(reading.body, hit))) ||
       MINISTRY.test(text.slice(hit.start, hit.end + 24)) ||
       /\bUK $/.test(before) ||
       OTHER_THING_BEFORE.test(before) ||

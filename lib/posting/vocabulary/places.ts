@@ -79,7 +79,7 @@ const PLACES: Readonly<Record<string, string>> = {
   GR: `Athens, Thessaloniki, Heraklion, Patras, Crete, FORTH, Demokritos, Ioannina, Aristotle University, National Technical University of Athens,
     Archimedes Unit, CERTH, Volos, Chania`,
   HK: `HKUST, CUHK, HKU, Kowloon, Hong Kong Polytechnic, PolyU, City University of Hong Kong, CityU, Hong Kong Baptist, Lingnan,
-    University of Hong Kong`,
+    University of Hong Kong, Chinese University of Hong Kong`,
   HR: `Zagreb, Rijeka`,
   HU: `Budapest, Szeged, Debrecen, Pécs, Rényi Institute, Eötvös Loránd, SZTAKI, HUN-REN`,
   ID: `Jakarta, Bandung`,

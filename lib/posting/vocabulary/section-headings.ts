@@ -100,7 +100,7 @@ about the role|the role|role|the position|about the position|position|position s
 job summary|summary|overview|role overview|position overview|about the job|the job|the opportunity
 about the opportunity|opportunity|project|the project|project description|about the project|research project
 research area|research areas|research field|subject area|subject description|subject|topic|thesis topic|context
-scientific context|offer description|job details|vacancy|position description|programme|study programme
+scientific context|job offer|job advert|offer description|job details|vacancy|position description|programme|study programme
 research topics|objectives|about this role|research environment|research fields|aims|background of the project
 `,
   pay: `
