@@ -1,26 +1,14 @@
 import '../components/catalogue';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../lib/compare/compare';
 import type { SalaryVerdict } from '../../lib/compare/comparison';
 import { badgeOf } from '../../lib/overlay/badge';
 import { nextEvidence } from '../../lib/overlay/next-evidence';
-import { createSession, type SessionState } from '../../lib/overlay/session';
-import { DEFAULT_VIEW } from '../../lib/settings/view';
-import { savedEntry, TODAY } from '../shortlist/saved-entry';
+import type { SessionState } from '../../lib/overlay/session';
+import { comparedOf, idleSession } from './shown-listing';
 
-const { posting } = savedEntry();
-const fresh = createSession({
-  describe: () => {
-    throw new Error('nothing is read here');
-  },
-  retry: () => undefined,
-  ask: () => Promise.reject(new Error('nothing is asked here')),
-  mark: () => true,
-  unmark: () => undefined,
-  commandId: () => '7d9f8f0e-6f0a-4f43-9b8e-111111111111',
-}).state();
-const comparison = compare(posting, { today: TODAY });
-const compared = { posting, comparison, correction: {}, saved: null, view: DEFAULT_VIEW, today: TODAY };
+const fresh = idleSession().state();
+const compared = comparedOf();
+const { posting, comparison } = compared;
 const ready: SessionState = { ...fresh, phase: 'ready', compared };
 
 const withVerdict = (verdict: SalaryVerdict): SessionState => {

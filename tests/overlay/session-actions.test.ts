@@ -1,60 +1,31 @@
 /** What the user does with a shown listing, each told to the background and followed on the page; and orders from outside of it. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { compare } from '../../lib/compare/compare';
-import type { Compared, PageOrder, SavedState } from '../../lib/messages';
+import type { Compared, PageOrder } from '../../lib/messages';
 import { ExtensionGone } from '../../lib/overlay/ask';
 import type { FrameSlot } from '../../lib/overlay/frame-slot';
 import { obey } from '../../lib/overlay/obey';
-import { createSession, type Session, type SessionWorld } from '../../lib/overlay/session';
-import type { PageReading } from '../../lib/page/read-page';
+import type { Session } from '../../lib/overlay/session';
 import { DEFAULT_VIEW } from '../../lib/settings/view';
-import { LISTING, savedEntry, TODAY } from '../shortlist/saved-entry';
+import { type Asked, comparedOf, readingOf, SAVED as saved, sessionWith } from './shown-listing';
 
-const { posting, canonicalId, site, url } = savedEntry();
-const compared: Compared = {
-  posting,
-  comparison: compare(posting, { today: TODAY }),
-  correction: {},
-  saved: null,
-  view: DEFAULT_VIEW,
-  today: TODAY,
-};
-const saved: SavedState = {
-  id: '7d9f8f0e-6f0a-4f43-9b8e-111111111111',
-  status: 'saved',
-  savedAt: '2026-11-20T10:00:00.000Z',
-  materials: [],
-  notes: 0,
-  changed: [],
-};
+const compared = comparedOf();
 const evidence = { start: 0, end: 3, quote: 'PhD', source: 'text', rule: 'test' } as const;
 
-interface Asked {
-  kind: string;
-  [key: string]: unknown;
-}
 let asked: Asked[];
 let marks: string[];
 let answers: Record<string, (request: Asked) => unknown>;
 let session: Session;
 
 beforeEach(async () => {
-  asked = [];
   marks = [];
   answers = { compare: () => compared, correct: () => compared };
-  session = createSession({
-    describe: (reading) => ({ canonicalId: reading.canonicalId, site, url, listing: LISTING }),
+  ({ session, asked } = sessionWith(answers, {
     retry: () => marks.push('retry'),
-    ask: (async (request: Asked) => {
-      asked.push(request);
-      return answers[request.kind]?.(request) ?? null;
-    }) as unknown as SessionWorld['ask'],
     mark: (_reading, piece) => marks.push(piece.quote) > 0,
     unmark: () => void marks.push('unmark'),
     remark: () => void marks.push('remark'),
-    commandId: () => saved.id,
-  });
-  await session.take({ canonicalId, site, listing: LISTING } as PageReading);
+  }));
+  await session.take(readingOf());
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -254,7 +225,7 @@ describe('marks', () => {
   });
 
   test('are set anew where the page has rendered the listing anew', () => {
-    const reading = { canonicalId, site, listing: LISTING } as PageReading;
+    const reading = readingOf();
     session.renew(reading);
     expect(marks).not.toContain('remark');
     session.showEvidence('degree', [evidence], 0);

@@ -1,49 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../lib/compare/compare';
-import type { Compared, SavedState } from '../../lib/messages';
+import type { Compared } from '../../lib/messages';
 import { ExtensionGone } from '../../lib/overlay/ask';
 import { obey } from '../../lib/overlay/obey';
-import { createSession, type SessionWorld } from '../../lib/overlay/session';
-import type { PageReading } from '../../lib/page/read-page';
-import { DEFAULT_VIEW } from '../../lib/settings/view';
-import { LISTING, savedEntry, TODAY } from '../shortlist/saved-entry';
+import { TODAY } from '../shortlist/saved-entry';
+import { type Asked, comparedOf, POSTING, REPORT, readingOf, SAVED, sessionWith } from './shown-listing';
 
-const { posting, canonicalId, site, url } = savedEntry();
-const comparison = compare(posting, { today: TODAY });
-const compared: Compared = { posting, comparison, correction: {}, saved: null, view: DEFAULT_VIEW, today: TODAY };
-const saved: SavedState = {
-  id: '7d9f8f0e-6f0a-4f43-9b8e-111111111111',
-  status: 'saved',
-  savedAt: '2026-11-20T10:00:00.000Z',
-  materials: [],
-  notes: 0,
-  changed: [],
-};
-
-const readingOf = (id: string) => ({ canonicalId: id, site, listing: LISTING }) as PageReading;
-
-/** A session over a background that answers by the table, in the order of its questions. */
-function sessionWith(answers: Record<string, (request: never) => unknown>, change: Partial<SessionWorld> = {}) {
-  const asked: string[] = [];
-  const session = createSession({
-    describe: (reading) => ({ canonicalId: reading.canonicalId, site, url, listing: LISTING }),
-    retry: () => undefined,
-    ask: (async (request: { kind: string }) => {
-      asked.push(request.kind);
-      return answers[request.kind]?.(request as never) ?? null;
-    }) as SessionWorld['ask'],
-    mark: () => true,
-    unmark: () => undefined,
-    commandId: () => saved.id,
-    ...change,
-  });
-  return { session, asked };
-}
+const compared = comparedOf();
+const kindsOf = (asked: Asked[]) => asked.map(({ kind }) => kind);
 
 describe('a session', () => {
   test('is ready with the comparison of the shown listing', async () => {
     const { session } = sessionWith({ compare: () => compared });
-    await session.take(readingOf(canonicalId));
+    await session.take(readingOf());
     expect(session.state()).toMatchObject({ phase: 'ready', compared, open: false });
   });
 
@@ -72,15 +40,15 @@ describe('a session', () => {
 
   test('shows nothing of the listing before when the page has none', async () => {
     const { session } = sessionWith({ compare: () => compared });
-    await session.take(readingOf(canonicalId));
+    await session.take(readingOf());
     session.none('no-listing');
     expect(session.state()).toMatchObject({ phase: 'nothing', listing: null, compared: null });
   });
 
   test('a page that is no posting shows nothing', async () => {
-    const none = { ...compared, posting: { ...posting, isPosting: { value: false, confidence: 1, reasons: [] } } };
+    const none = { ...compared, posting: { ...POSTING, isPosting: { value: false, confidence: 1, reasons: [] } } };
     const { session } = sessionWith({ compare: () => none });
-    await session.take(readingOf(canonicalId));
+    await session.take(readingOf());
     expect(session.state()).toMatchObject({ phase: 'nothing', compared: null });
   });
 
@@ -99,7 +67,7 @@ describe('a session', () => {
 
   test('a reader that fails is said, with its reason', async () => {
     const { session } = sessionWith({ compare: () => Promise.reject(new Error('no words')) });
-    await session.take(readingOf(canonicalId));
+    await session.take(readingOf());
     expect(session.state()).toMatchObject({ phase: 'unreadable', failure: 'Error: no words' });
   });
 
@@ -108,46 +76,46 @@ describe('a session', () => {
       compare: () => compared,
       save: () => Promise.reject(new ExtensionGone()),
     });
-    await session.take(readingOf(canonicalId));
+    await session.take(readingOf());
     await session.save();
     expect(session.state()).toMatchObject({ phase: 'updated', saving: 'idle' });
   });
 
   test('saves, and takes it back with one tap', async () => {
-    const { session, asked } = sessionWith({ compare: () => compared, save: () => saved });
-    await session.take(readingOf(canonicalId));
+    const { session, asked } = sessionWith({ compare: () => compared, save: () => SAVED });
+    await session.take(readingOf());
     await session.save();
-    expect(session.state()).toMatchObject({ saving: 'idle', undo: saved.id, compared: { saved } });
+    expect(session.state()).toMatchObject({ saving: 'idle', undo: SAVED.id, compared: { saved: SAVED } });
     await session.undoSave();
     expect(session.state()).toMatchObject({ undo: null, compared: { saved: null } });
-    expect(asked).toEqual(['compare', 'save', 'undo-save']);
+    expect(kindsOf(asked)).toEqual(['compare', 'save', 'undo-save']);
   });
 
   test('a save whose answer was lost is asked again with the same command', async () => {
     const commands: string[] = [];
     const { session } = sessionWith({
       compare: () => compared,
-      save: ({ command }: { command: string }) => {
-        commands.push(command);
-        return commands.length === 1 ? Promise.reject(new Error('port closed')) : saved;
+      save: ({ command }) => {
+        commands.push(String(command));
+        return commands.length === 1 ? Promise.reject(new Error('port closed')) : SAVED;
       },
     });
-    await session.take(readingOf(canonicalId));
+    await session.take(readingOf());
     await session.save();
-    expect(commands).toEqual([saved.id, saved.id]);
-    expect(session.state().compared?.saved).toEqual(saved);
+    expect(commands).toEqual([SAVED.id, SAVED.id]);
+    expect(session.state().compared?.saved).toEqual(SAVED);
   });
 
   test('a save that fails is said, and the comparison stays', async () => {
     const { session } = sessionWith({ compare: () => compared, save: () => Promise.reject(new Error('quota')) });
-    await session.take(readingOf(canonicalId));
+    await session.take(readingOf());
     await session.save();
     expect(session.state()).toMatchObject({ phase: 'ready', saving: 'failed', compared: { saved: null } });
   });
 
   test('evidence is stepped through round and round', async () => {
     const { session } = sessionWith({ compare: () => compared });
-    await session.take(readingOf(canonicalId));
+    await session.take(readingOf());
     const evidence = [0, 1, 2].map((start) => ({ start, end: 9, quote: 'x', source: 'text', rule: 'r' }) as const);
     session.showEvidence('degree', evidence, 3);
     expect(session.state().evidence).toEqual({ key: 'degree', index: 0, count: 3, marked: true });
@@ -159,11 +127,11 @@ describe('a session', () => {
 
   test('the panel is asked for once', async () => {
     const { session, asked } = sessionWith({ compare: () => compared });
-    await session.take(readingOf(canonicalId));
+    await session.take(readingOf());
     session.open();
     session.close();
     session.open();
-    expect(asked.filter((kind) => kind === 'panel-wanted')).toHaveLength(1);
+    expect(kindsOf(asked).filter((kind) => kind === 'panel-wanted')).toHaveLength(1);
   });
 });
 
@@ -171,8 +139,8 @@ describe('orders from outside the page', () => {
   test('a report says what is known, and shows nothing', async () => {
     const { session } = sessionWith({ compare: () => compared });
     expect(obey({ kind: 'report' }, session)).toEqual({ phase: 'reading', reading: null });
-    await session.take(readingOf(canonicalId));
-    expect(obey({ kind: 'report' }, session)).toMatchObject({ phase: 'ready', reading: { canonicalId } });
+    await session.take(readingOf());
+    expect(obey({ kind: 'report' }, session)).toMatchObject({ phase: 'ready', reading: REPORT.reading });
     expect(session.state().open).toBe(false);
   });
 
@@ -185,7 +153,7 @@ describe('orders from outside the page', () => {
     const order = { kind: 'mark', evidence: { start: 0, end: 3, quote: 'PhD', source: 'text', rule: 'r' } } as const;
     obey(order, session);
     expect(marked).toEqual([]);
-    await session.take(readingOf(canonicalId));
+    await session.take(readingOf());
     obey(order, session);
     expect(marked).toEqual(['PhD']);
   });

@@ -1,25 +1,18 @@
 // @vitest-environment jsdom
 import '../components/catalogue';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { compare } from '../../lib/compare/compare';
-import { createSession, type Session, type SessionWorld } from '../../lib/overlay/session';
+import type { Session } from '../../lib/overlay/session';
 import { type RunningOverlay, startOverlay } from '../../lib/overlay/start-overlay';
-import type { PageReading } from '../../lib/page/read-page';
 import { DEFAULT_DISPLAY } from '../../lib/settings/display';
-import { DEFAULT_VIEW } from '../../lib/settings/view';
-import { LISTING, savedEntry, TODAY } from '../shortlist/saved-entry';
 import { addTopLayer, loadPage, putIntoFrame } from './browser-page';
-
-const { posting, canonicalId, site, url } = savedEntry();
-const compared = { posting, comparison: compare(posting, { today: TODAY }), correction: {}, saved: null };
-const reading = { canonicalId, site, listing: LISTING } as PageReading;
+import { comparedOf, PAGE_URL, readingOf, sessionWith } from './shown-listing';
 
 let session: Session;
 let overlay: () => RunningOverlay;
 let leaveFrame = () => {};
 
 beforeAll(() => addTopLayer(window));
-beforeEach(() => loadPage(url, '<main><h1>Scientist</h1><a href="/apply">Apply now</a></main>'));
+beforeEach(() => loadPage(PAGE_URL, '<main><h1>Scientist</h1><a href="/apply">Apply now</a></main>'));
 afterEach(() => {
   overlay().overlay.destroy();
   leaveFrame();
@@ -27,17 +20,9 @@ afterEach(() => {
 });
 
 async function start(display = DEFAULT_DISPLAY): Promise<void> {
-  session = createSession({
-    describe: () => ({ canonicalId, site, url, listing: LISTING }),
-    retry: () => undefined,
-    ask: (async ({ kind }: { kind: string }) =>
-      kind === 'compare' ? { ...compared, view: DEFAULT_VIEW, today: TODAY, display } : null) as SessionWorld['ask'],
-    mark: () => true,
-    unmark: () => undefined,
-    commandId: () => crypto.randomUUID(),
-  });
+  ({ session } = sessionWith({ compare: () => comparedOf({ display }) }));
   overlay = startOverlay(document, session, 'open', '');
-  await session.take(reading);
+  await session.take(readingOf());
 }
 
 const hosts = () => document.querySelectorAll('div[popover]');

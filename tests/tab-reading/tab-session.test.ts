@@ -1,25 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { compare } from '../../lib/compare/compare';
-import type { Compared } from '../../lib/messages';
-import { DEFAULT_VIEW } from '../../lib/settings/view';
 import { readTab } from '../../lib/tab-reading/read-tab';
 import type { TabReport } from '../../lib/tab-reading/tab-report';
 import { createTabSession, type TabWorld } from '../../lib/tab-reading/tab-session';
-import { LISTING, savedEntry, TODAY } from '../shortlist/saved-entry';
+import { COMMAND, comparedOf, PAGE_URL, REPORT } from '../overlay/shown-listing';
 
 afterEach(() => vi.restoreAllMocks());
 
-const { posting, canonicalId, site, url } = savedEntry();
-const REPORT: TabReport = {
-  reading: { canonicalId, site, url, listing: LISTING },
-  siteName: site,
-  adapter: 'generic',
-  health: 'generic',
-  kind: 'posting',
-  worth: true,
-  cues: ['title'],
-  top: true,
-};
 const NOTHING: TabReport = {
   ...REPORT,
   reading: null,
@@ -47,23 +33,15 @@ describe('frames', () => {
 function worldWith(change: Partial<TabWorld> = {}): { world: TabWorld; waits: number[]; asked: string[] } {
   const waits: number[] = [];
   const asked: string[] = [];
-  const compared: Compared = {
-    posting,
-    comparison: compare(posting, { today: TODAY }),
-    correction: {},
-    saved: null,
-    view: DEFAULT_VIEW,
-    today: TODAY,
-  };
   const world: TabWorld = {
-    activeTab: async () => ({ id: 1, url }),
+    activeTab: async () => ({ id: 1, url: PAGE_URL }),
     mayReadUnasked: async () => true,
     askFrames: async () => [REPORT],
     ask: (async (request: { kind: string }) => {
       asked.push(request.kind);
-      return compared;
+      return comparedOf();
     }) as TabWorld['ask'],
-    commandId: () => '7d9f8f0e-6f0a-4f43-9b8e-111111111111',
+    commandId: () => COMMAND,
     wait(milliseconds) {
       waits.push(milliseconds);
       return () => undefined;
@@ -123,7 +101,7 @@ describe('the active tab', () => {
     let active = 1;
     const tab = createTabSession(
       worldWith({
-        activeTab: async () => ({ id: active, url }),
+        activeTab: async () => ({ id: active, url: PAGE_URL }),
         askFrames: (tabId) =>
           tabId === 1
             ? new Promise((resolve) => {

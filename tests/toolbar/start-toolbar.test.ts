@@ -7,7 +7,7 @@ import { takeOver } from '../../lib/pasted/hand-over';
 import { siteChoices } from '../../lib/site-access/site-choices';
 import type { TabReport } from '../../lib/tab-reading/tab-report';
 import { mayShowByItself, startToolbar } from '../../lib/toolbar/start-toolbar';
-import { REPORT } from '../components/tab';
+import { REPORT } from '../overlay/shown-listing';
 
 const OURS = 'https://jobs.lever.co/*';
 const CAREERS = 'https://careers.example/*';

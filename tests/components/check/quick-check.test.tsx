@@ -5,24 +5,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CheckPage } from '../../../components/check/CheckPage';
 import { QuickCheck } from '../../../components/check/QuickCheck';
-import { createSession } from '../../../lib/overlay/session';
+import { idleSession } from '../../overlay/shown-listing';
 import { faultsOf } from '../axe';
 
 afterEach(cleanup);
 
 const TODAY = '2026-11-20';
-const session = () =>
-  createSession({
-    describe: () => {
-      throw new Error('nothing is read here');
-    },
-    retry: () => undefined,
-    ask: () => Promise.reject(new Error('nothing is asked here')),
-    mark: () => true,
-    unmark: () => undefined,
-    commandId: () => '7d9f8f0e-6f0a-4f43-9b8e-111111111111',
-  });
-
 test('the verdict stands there as soon as the phrase is typed', async () => {
   render(<QuickCheck today={TODAY} />);
   await userEvent.type(
@@ -61,7 +49,7 @@ test('an empty field says what to do', () => {
 
 test('the page has no faults, in either part', async () => {
   const { container } = render(
-    <CheckPage session={session()} onRead={() => undefined} today={TODAY} words="postdoc $70k Boston" />,
+    <CheckPage session={idleSession()} onRead={() => undefined} today={TODAY} words="postdoc $70k Boston" />,
   );
   expect(await faultsOf(container)).toEqual([]);
   await userEvent.click(screen.getByRole('tab', { name: 'Read a listing' }));
@@ -69,7 +57,7 @@ test('the page has no faults, in either part', async () => {
 });
 
 test('the arrow keys go from one part to the other', async () => {
-  render(<CheckPage session={session()} onRead={() => undefined} today={TODAY} words="" />);
+  render(<CheckPage session={idleSession()} onRead={() => undefined} today={TODAY} words="" />);
   screen.getByRole('tab', { name: 'Salary check' }).focus();
   await userEvent.keyboard('{ArrowRight}');
   expect(document.activeElement?.textContent).toBe('Read a listing');
@@ -77,14 +65,16 @@ test('the arrow keys go from one part to the other', async () => {
 });
 
 test('marked words that are longer than a phrase stand ready to be read as a listing', () => {
-  render(<CheckPage session={session()} onRead={() => undefined} today={TODAY} words={'We are hiring. '.repeat(40)} />);
+  render(
+    <CheckPage session={idleSession()} onRead={() => undefined} today={TODAY} words={'We are hiring. '.repeat(40)} />,
+  );
   const field = within(screen.getByRole('tabpanel')).getByRole('textbox', { name: 'Text or HTML of the listing' });
   expect((field as HTMLTextAreaElement).value).toContain('We are hiring.');
 });
 
 test('an address that is none keeps the listing from being read', async () => {
   const onRead = vi.fn();
-  render(<CheckPage session={session()} onRead={onRead} today={TODAY} words={'We are hiring. '.repeat(40)} />);
+  render(<CheckPage session={idleSession()} onRead={onRead} today={TODAY} words={'We are hiring. '.repeat(40)} />);
   const address = screen.getByRole('textbox', { name: 'Address of the listing, if known' });
   await userEvent.type(address, 'ftp://x');
   await userEvent.click(screen.getByRole('button', { name: 'Read it' }));
@@ -105,7 +95,7 @@ test('a chosen file is read as what it is', async () => {
     });
   };
   const onRead = vi.fn();
-  render(<CheckPage session={session()} onRead={onRead} today={TODAY} words="" />);
+  render(<CheckPage session={idleSession()} onRead={onRead} today={TODAY} words="" />);
   await userEvent.click(screen.getByRole('tab', { name: 'Read a listing' }));
   const chooser = screen.getByLabelText('Choose a file');
   await userEvent.upload(chooser, new File(['<h1>Postdoc</h1>'], 'saved.html', { type: 'text/html' }));

@@ -5,37 +5,18 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/Panel';
 import { compare } from '../../../lib/compare/compare';
-import type { Compared, SavedState } from '../../../lib/messages';
+import type { Compared } from '../../../lib/messages';
 import { ExtensionGone } from '../../../lib/overlay/ask';
-import { createSession, type Session, type SessionWorld } from '../../../lib/overlay/session';
-import type { PageReading } from '../../../lib/page/read-page';
+import type { Session } from '../../../lib/overlay/session';
 import type { Posting } from '../../../lib/posting/posting';
-import { DEFAULT_VIEW } from '../../../lib/settings/view';
-import { LISTING, savedEntry, TODAY } from '../../shortlist/saved-entry';
+import { type Asked, comparedOf, POSTING, readingOf, SAVED, sessionWith } from '../../overlay/shown-listing';
+import { TODAY } from '../../shortlist/saved-entry';
 import { faultsOf } from '../axe';
 
 afterEach(cleanup);
 
-const { posting, canonicalId, site, url } = savedEntry();
-const reading = { canonicalId, site, adapter: 'generic', health: 'generic', listing: LISTING } as PageReading;
-const saved: SavedState = {
-  id: '7d9f8f0e-6f0a-4f43-9b8e-111111111111',
-  status: 'saved',
-  savedAt: '2026-11-20T10:00:00.000Z',
-  materials: [],
-  notes: 0,
-  changed: [],
-};
-const comparedOf = (change: Partial<Compared> = {}, read: Posting = posting): Compared => ({
-  posting: read,
-  comparison: compare(read, { today: TODAY }),
-  correction: {},
-  saved: null,
-  view: DEFAULT_VIEW,
-  today: TODAY,
-  ...change,
-});
-const otherJob: Posting = { ...posting, mlResearch: { value: false, confidence: 0.9, reasons: posting.role.reasons } };
+const reading = readingOf();
+const otherJob: Posting = { ...POSTING, mlResearch: { value: false, confidence: 0.9, reasons: POSTING.role.reasons } };
 
 interface Background {
   read?: Posting;
@@ -43,27 +24,21 @@ interface Background {
   retry?: () => void;
 }
 
-function open({ read = posting, compared = comparedOf({}, read), retry = () => undefined }: Background = {}): {
+function open({ read = POSTING, compared = comparedOf({}, read), retry = () => undefined }: Background = {}): {
   session: Session;
-  asked: { kind: string }[];
+  asked: Asked[];
 } {
-  const asked: { kind: string }[] = [];
-  const session = createSession({
-    describe: ({ listing }) => ({ canonicalId, site, url, listing }),
-    retry,
-    ask: (async (request: { kind: string; assume?: string; status?: SavedState['status'] }) => {
-      asked.push(request);
-      if (request.kind === 'save') return saved;
-      if (request.kind === 'set-status') return { ...saved, status: request.status };
-      if (request.assume)
-        return comparedOf({ comparison: compare(read, { today: TODAY, assume: 'mlResearch' }) }, read);
-      if (request.kind !== 'compare') return null;
-      return typeof compared === 'function' ? compared() : compared;
-    }) as SessionWorld['ask'],
-    mark: () => true,
-    unmark: () => undefined,
-    commandId: () => saved.id,
-  });
+  const { session, asked } = sessionWith(
+    {
+      compare: ({ assume }) => {
+        if (assume) return comparedOf({ comparison: compare(read, { today: TODAY, assume: 'mlResearch' }) }, read);
+        return typeof compared === 'function' ? compared() : compared;
+      },
+      save: () => SAVED,
+      'set-status': ({ status }) => ({ ...SAVED, status }),
+    },
+    { retry },
+  );
   session.open();
   session.mounted();
   render(<Panel session={session} onReload={vi.fn()} />);
@@ -88,15 +63,15 @@ const STATES: [name: string, background: Background, go: (session: Session) => P
     ],
     [
       'read in part',
-      { read: { ...posting, language: 'de' } },
+      { read: { ...POSTING, language: 'de' } },
       (session) => session.take(reading),
       /this listing is in German/,
     ],
     ['compared', {}, (session) => session.take(reading), /What it asks/],
-    ['saved', { compared: comparedOf({ saved }) }, (session) => session.take(reading), /Undo/],
+    ['saved', { compared: comparedOf({ saved: SAVED }) }, (session) => session.take(reading), /Undo/],
     [
       'changed since it was saved',
-      { compared: comparedOf({ saved: { ...saved, changed: ['pay', 'deadline'] } }) },
+      { compared: comparedOf({ saved: { ...SAVED, changed: ['pay', 'deadline'] } }) },
       (session) => session.take(reading),
       /Changed since you saved it: pay, deadline\./,
     ],
@@ -147,7 +122,7 @@ describe('the panel', () => {
   });
 
   test('keeps the status of a saved listing', async () => {
-    const { session, user } = await shown({ compared: comparedOf({ saved }) });
+    const { session, user } = await shown({ compared: comparedOf({ saved: SAVED }) });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Applied');
     expect(session.state().compared?.saved?.status).toBe('applied');
   });

@@ -7,9 +7,10 @@ import { nextSaves } from '../../../components/popup/NextSaves';
 import { Popup, type PopupActions, type PopupSite } from '../../../components/popup/Popup';
 import { type Entry, factsOf, type ListingRow } from '../../../lib/shortlist/entry';
 import type { TabSession } from '../../../lib/tab-reading/tab-session';
+import { REPORT } from '../../overlay/shown-listing';
 import { savedEntry, TODAY } from '../../shortlist/saved-entry';
 import { faultsOf } from '../axe';
-import { REPORT, tabWith } from '../tab';
+import { tabWith } from '../tab';
 
 afterEach(cleanup);
 

@@ -5,9 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SidePanel } from '../../../components/sidepanel/SidePanel';
 import type { TabSession } from '../../../lib/tab-reading/tab-session';
+import { REPORT } from '../../overlay/shown-listing';
 import { TODAY } from '../../shortlist/saved-entry';
 import { faultsOf } from '../axe';
-import { REPORT, TAB_ID, tabWith } from '../tab';
+import { TAB_ID, tabWith } from '../tab';
 
 afterEach(cleanup);
 
