@@ -2,7 +2,7 @@ import type { Block, Listing } from './listing';
 
 /** A bullet, dash or number that opens a list item, with the blanks around it. */
 const BULLET =
-  /^([ \t\u00a0]{0,40})(?:[-–—*•·▪●◦‣⁃○■□✓✔➢➤»+][ \t\u00a0]{1,8}|[-*•·▪●◦](?=\p{Lu})|\(?\d{1,2}[.)][ \t]{1,4}|\(?[a-z]\)[ \t]{1,4})/u;
+  /^([ \t\u00a0]{0,40})(?:[-–—*•·▪●◦‣⁃○■□✓✔➢➤»+][ \t\u00a0]{1,8}|[-*•·▪●◦](?=\p{Lu})|[•·▪●◦](?=\d)|\(?\d{1,2}[.)][ \t]{1,4}|\(?[a-z]\)[ \t]{1,4})/u;
 const MARKDOWN_HEADING = /^[ \t]{0,3}(#{1,6})[ \t]{1,4}/;
 /** `**Label**`, `__Label__`, `*Label*` or `_Label_` alone on a line, a colon inside or behind. */
 const BOLD_LINE = /^[ \t]{0,8}([*_]{1,3})[^*_\n]{2,100}\1[ \t]{0,3}:?[ \t]{0,3}$/;

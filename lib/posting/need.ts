@@ -19,6 +19,8 @@ export function needAt(reading: Reading, start: number, end: number): Need {
     const marked = markedNeed(reading, sentence.start, sentence.end);
     if (marked) return marked;
     const [from, to] = clauseAround(reading.body.text, sentence.start, sentence.end, start, end);
+    // "Deep learning frameworks (PyTorch preferably)".
+    if (/^ preferably\s{0,2}[).,;]/i.test(reading.body.text.slice(end, end + 16))) return 'preferred';
     let need: Need | null = null;
     let nearest = Number.POSITIVE_INFINITY;
     let weak = false;

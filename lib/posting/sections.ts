@@ -57,6 +57,8 @@ export function findSections(
     if (current && !itemFollows[index] && endsList(text, blocks, index, current))
       heads.push({ kind: 'other', start: block.start, bodyStart: block.start, depth: LABEL });
     for (const hit of inside) {
+      // "Experience with X: …" in a list of preferences is one of them.
+      if (block.kind === 'item' && current?.kind === 'preferred' && hit.term.id === 'required') continue;
       const bodyStart = inlineHeadingEnd(text, block, tokens, hit);
       if (bodyStart !== null)
         heads.push({ kind: hit.term.id as SectionKind, start: hit.start, bodyStart, depth: LABEL });
@@ -145,7 +147,7 @@ function endsList(
 const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'preferred',
-    /\b(?:stand out|not (?:strictly |necessarily )?(?:required|needed|necessary|essential|mandatory)|no deal-?breakers?|even better|strengthen\w{0,3}|exceptional candidates?|beneficial|(?:may|might|could) also (?:have|be|bring)|also appreciate|great to have|excited if|bonus|plus|love (?:it )?if|extra|prefer\w{0,6}|nice|desir\w{2,6}|advantage|assets?|merit|differentiat\w{2,4}|bonuses|icing|cherry)\b/i,
+    /\b(?:stand out|sets? (?:\w{1,12} ){1,2}apart|not (?:strictly |necessarily )?(?:required|needed|necessary|essential|mandatory)|no deal-?breakers?|even better|strengthen\w{0,3}|exceptional candidates?|beneficial|(?:may|might|could) also (?:have|be|bring)|also appreciate|great to have|excited if|bonus|plus|love (?:it )?if|extra|prefer\w{0,6}|nice|desir\w{2,6}|advantage|assets?|merit|differentiat\w{2,4}|bonuses|icing|cherry)\b/i,
   ],
   [
     'benefits',
@@ -169,7 +171,7 @@ const OFFERED =
   /\b(?:(?:will|shall|can|may) (?:be (?:offered|given|provided)|receive|enjoy|expect)|(?:is|are) offered)\b/i;
 
 const WISHED =
-  /\b(?:bonus|beneficial|a plus|nice to|even better|(?:may|might) also|optional|not required|extra points|advantageous)\b/i;
+  /\b(?:bonus|beneficial|a plus|nice to|even better|(?:may|might) also|optional|not required|extra points|advantageous|sets? (?:\w{1,12} ){1,2}apart)\b/i;
 
 function kindByWords(words: string): SectionKind {
   if (words.length > LONGEST_INTRODUCTION) return 'other';
@@ -187,6 +189,8 @@ function kindOfHeading(text: string, block: Block, tokens: readonly Token[], hit
   const longest = Math.max(...strong.map((hit) => hit.to - hit.from));
   const best = strong.filter((hit) => hit.to - hit.from === longest || hit.term.id === 'preferred');
   const kind = SECTION_ORDER.find((other) => best.some((hit) => hit.term.id === other)) ?? 'other';
+  // "Please apply if", "You should apply if you": what follows is asked.
+  if (kind === 'apply' && /\bapply if\b/i.test(text.slice(block.start, block.end))) return 'required';
   if (kind === 'required' && OFFERED.test(text.slice(block.start, block.end))) return 'benefits';
   // "Beneficial experience", "It's a bonus if you have": what is only wished for wins over the words of a requirement.
   return kind === 'required' && WISHED.test(text.slice(block.start, block.end)) ? 'preferred' : kind;

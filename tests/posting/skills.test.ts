@@ -59,6 +59,15 @@ describe('required or preferred', () => {
     ['Additional knowledge: quantization of models, Docker.', 'Docker'],
     ['Python and one deep learning framework (PyTorch preferred)', 'PyTorch'],
     ['Familiarity with Slurm will be considered favourably.', 'Slurm'],
+    ['Good knowledge of shell scripts (preferable)', 'Bash'],
+    ['Experience with deep learning frameworks (PyTorch preferably)', 'PyTorch'],
+    [
+      'Requirements:\n- Python\nPreferred skills:\n- Education: a PhD\n- Experience with tools: Docker, Slurm',
+      'Docker',
+    ],
+    ['Requirements\n- Python\n\nWhat sets the candidate apart\n- Rust', 'Rust'],
+    ['**Preferred Qualifications:**\n\n·A paper\n\n·1 year of experience with JAX', 'JAX'],
+    ['We are particularly interested in candidates who work on robotics.', 'robotics'],
   ])('%j prefers %s', (text, name) => {
     expect(needOf(text, name)).toBe('preferred');
   });
@@ -70,6 +79,7 @@ describe('required or preferred', () => {
     ['Python and one deep learning framework (PyTorch preferred)', 'Python'],
     ['You will write Rust.\n\nNice to have\n- Rust', 'Rust'],
     ['Fluency in Python is required; experience in Julia is desirable.', 'Python'],
+    ['Nice to have\n- Rust\n\nPlease apply if:\n- you write Python', 'Python'],
     ['# Duties\nYou train diffusion models.\n# Preferred qualifications\n- diffusion models', 'diffusion models'],
   ])('%j does not only prefer %s', (text, name) => {
     expect(needOf(text, name)).not.toBe('preferred');

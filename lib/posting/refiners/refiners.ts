@@ -3,6 +3,7 @@ import { doubtUnseenPay } from './doubt-unseen-pay';
 import { dropCitedWorks } from './drop-cited-works';
 import { dropDegreeFields } from './drop-degree-fields';
 import { dropEmployerPraise } from './drop-employer-praise';
+import { dropPayOfOtherOpenings } from './drop-pay-of-other-openings';
 import { dropScalesWithAmounts } from './drop-pay-scales-with-amounts';
 import { dropSilenceBesideAmounts } from './drop-pay-silence-beside-amounts';
 import { dropTotalsOfYears } from './drop-pay-totals-of-years';
@@ -20,6 +21,8 @@ export const REFINERS: readonly Refiner[] = [
   doubtUnseenPay,
   // Which degree is required is known once what is no demand is gone; a preference stands above it.
   dropPreferredDegreesBelow,
+  // Pay of another post is none of this one's, whatever ends or totals it would make.
+  dropPayOfOtherOpenings,
   // Pay first settles which amounts stand, because scales and praise only count where no amount is left.
   mergePayEnds,
   dropTotalsOfYears,

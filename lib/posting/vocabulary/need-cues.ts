@@ -22,7 +22,7 @@ helpful:|preferred but not required:|positively valued will be|particularly desi
 in particular experience with|desirable but not essential:|desirable skills include|desired skills include
 advantageous skills|beneficial:|a bonus if|bonus points|an advantage is|it would be great if|it is beneficial if
 with a preference for|nice to haves:|nice-to-have:|pluses:|pluses include|preferred qualifications include
-preferred skills include|not necessarily|additional merits|it is meritorious|special merit
+preferred skills include|especially from candidates with|especially from individuals who have|especially from candidates who have|particularly interested in candidates|especially interested in candidates|not necessarily|additional merits|it is meritorious|special merit
 `,
   'preferred-after': `
 preferred|is preferred|are preferred|strongly preferred|highly preferred|a plus|is a plus|are a plus|a big plus
@@ -42,7 +42,7 @@ viewed favorably|viewed favourably|of benefit|a benefit|are beneficial|are desir
 is desired|are desired|are advantageous|would be useful|is useful|would be helpful|are helpful|a nice to have
 but no deal breaker|no dealbreaker|not a dealbreaker|not a deal breaker|handy|but not required|not necessary|not essential|not a must|not a requirement|considered a merit|is a merit
 is considered a merit|an extra|a great bonus|a real plus|an added bonus|an added value|is an additional advantage
-strengthens your application|is preferential|are preferential|preferential|is a preference|will strengthen|additional plus|is ideal|are a bonus|count as|pluses
+strengthens your application|preferable|is preferable|are preferable|would be preferable|is preferential|are preferential|preferential|is a preference|will strengthen|additional plus|is ideal|are a bonus|count as|pluses
 `,
   'required-after': `
 required|is required|are required|essential|is essential|mandatory|a must|is a must|must have|necessary|is necessary

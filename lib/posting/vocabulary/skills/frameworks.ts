@@ -1,7 +1,7 @@
 /** Libraries and frameworks of machine learning. */
 export const FRAMEWORKS = `
 *PyTorch|Py Torch|torch.nn|=Torch~code|torchvision|torchaudio|libtorch|PyTorch Geometric
-*TensorFlow|Tensor Flow|tf.keras|=TF~code|=TF2|TFX|TensorFlow/Keras|Tensorflow.js|TensorFlow Probability|TensorFlow Federated
+*TensorFlow|Tensor Flow|tf.keras|=TF~code|=TF2|TFX|Tensorflow.js|TensorFlow Probability|TensorFlow Federated
 *=JAX|=Jax|=jax~code|=Flax~code|=Optax|=Equinox~code
 *Keras
 *scikit-learn|scikitlearn|sklearn|scikit|sci-kit|sk-learn
@@ -49,7 +49,7 @@ OpenAI API|OpenAI SDK
 Anthropic API|Claude API
 Model Context Protocol|=MCP
 Ollama
-llama.cpp
+llama.cpp|llama-cpp|llama cpp
 =SGLang
 Text Generation Inference|=TGI
 KServe
