@@ -39,10 +39,12 @@ describe('verdicts', () => {
       { verdict: 'not-stated', listing: null, typical: null },
       'The listing says nothing of programming languages, nor does the guide',
     ],
+    // Nothing is asked outright: what is only wished for, and what is named without being asked.
     [
-      { verdict: 'not-stated', listing: 'Go preferred' },
-      'The listing requires none outright (Go preferred); typical: Python',
+      { verdict: 'not-stated', listing: 'Go', need: 'preferred' },
+      'The listing prefers Go and requires none; typical: Python',
     ],
+    [{ verdict: 'not-stated', listing: 'Go' }, 'The listing names Go; typical: Python'],
     [{ need: 'preferred' }, 'The listing prefers Python, as is typical'],
   ])('%j', (said, claim) => {
     expect(sentence(said)).toBe(`${claim} ${SOURCE}.`);
