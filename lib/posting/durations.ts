@@ -71,6 +71,9 @@ export function termLengths(reading: Reading): readonly TermLength[] {
   return lengths;
 }
 
+const MONTHS_MORE = /^,?(?: and)? (\d{1,2}) months?\b/i;
+const YEARS_BEFORE = /\byears?,?(?: and)? $/i;
+
 /** Three rules ask for the lengths of one listing; they are read once. */
 const LENGTHS = new WeakMap<Reading, readonly TermLength[]>();
 
@@ -83,9 +86,13 @@ function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
     if (times === undefined) continue;
     const number = numberBefore(text, tokens, index);
     if (!number) continue;
-    const months = Math.round(number.low * times);
+    // "3 years and 8 months" is one length.
+    const more = times === 12 ? MONTHS_MORE.exec(text.slice(unit.end, unit.end + 18)) : null;
+    const months = Math.round(number.low * times) + Number(more?.[1] ?? 0);
     if (months < 1 || months > 84) continue;
     const start = (tokens[number.from] as Token).start;
+    if (times === 1 && YEARS_BEFORE.test(text.slice(Math.max(0, start - 12), start))) continue;
+    const end = unit.end + (more?.[0].length ?? 0);
     const raw = text.slice(unit.start, unit.end);
     const isSingular = !/(?:s|e|en)$/i.test(raw) || /^(?:mois)$/i.test(raw);
     if (isOthers(tokens, index)) continue;
@@ -101,7 +108,7 @@ function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
         kind: 'stated',
         from,
         start: stated.start,
-        end: unit.end,
+        end,
         internship: stated.norm === 'internship',
       });
       continue;
@@ -113,7 +120,7 @@ function lengthsIn(reading: Reading, from: TextReading): TermLength[] {
       isOfferedFor(from, reading, start, unit.end) ||
       (number.low >= 2 && from === reading.body && isOfStudies(reading, start, unit.end))
     ) {
-      found.push({ months, kind: 'attribute', from, start, end: unit.end, internship: false });
+      found.push({ months, kind: 'attribute', from, start, end, internship: false });
       continue;
     }
     const noun = nounBehind(tokens, index, isSingular, text);

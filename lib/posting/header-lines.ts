@@ -21,6 +21,8 @@ const isMark = (char: string): boolean => MARKS.test(char);
 /** A line that is a name by its form: "Brightwater GmbH", "University of Graz", "at Graz University". */
 const NAME_LINE =
   /^(?:at )?(?:the )?(?:University of \p{Lu}[\p{L} ,'’-]{2,40}|\p{Lu}[\p{L}\d&.'’ -]{1,50} (?:GmbH|AG|LLC|Inc\.?|Ltd\.?|Limited|PLC|plc|B\.V\.|S\.A\.S?\.?|Oy|University|Universität|College))$/u;
+/** A line that is a place: "Trondheim, Norway", "Albuquerque, NM 87102". */
+const PLACE_LINE = /^\p{Lu}[\p{L}.’' -]{2,24}, \p{Lu}[\p{L}. ]{1,24}(?: \d{5})?$/u;
 /** "Research Scientist at Brightwater", but not "Learning at Scale". */
 const IN_TITLE =
   /\bat (?:the )?(\p{Lu}[\p{L}&.'’-]{1,24}(?: (?!in )[\p{L}&.'’-]{1,24}){0,6})(?:(?:,| in | \d{4}).{0,30})?$/u;
@@ -48,7 +50,9 @@ export function readHeadLine(reading: Reading, field: 'company' | 'location'): F
     if (below > BELOW_TITLE) continue;
     const part = partOf(reading, field, start, end);
     if (part) return named(reading, field, body, ...part);
-    if (field === 'company' && below <= 2 && NAME_LINE.test(line))
+    if (field === 'location' && PLACE_LINE.test(line) && isPlace(reading, start, end))
+      return named(reading, field, body, start + (/^location /i.exec(line)?.[0].length ?? 0), end);
+    if (field === 'company' && below <= 2 && NAME_LINE.test(line) && !/ (?:jobs|careers|vacancies)$/i.test(line))
       return named(reading, field, body, start + (/^at /.exec(line)?.[0].length ?? 0), end);
   }
   if (field === 'location') return null;

@@ -51,6 +51,11 @@ Degree or equivalent is required.\nResearch Fellow\nRoles at this level lead pro
       'The deadline for application is 31 May 2027. You should be in possession of an MSc degree to be employed as a PhD student in the programme.',
     ],
     [
+      'guidelines',
+      'Postdoctoral Fellow Appointment Guidelines',
+      'A doctorate is required. Applications must include a CV. The position is for up to 3 years, with some teaching.',
+    ],
+    [
       'terms of employment',
       'Terms of employment',
       'The selected candidates will be offered a full-time PhD position. Your gross monthly salary ranges from € 2,700 to € 3,400.',
@@ -112,6 +117,20 @@ describe('whose job it is', () => {
       `Research Scientist\n\nBrightwater · Remote within Spain · Full time\n\n${body}`,
       'Brightwater',
       'Remote within Spain',
+    ],
+    [
+      'a line that is a place',
+      'Research Scientist',
+      `Research Scientist\n\nBergen, Norway\n\n${body}`,
+      null,
+      'Bergen, Norway',
+    ],
+    [
+      'a board’s line',
+      'Research Scientist',
+      `University of Westmark Jobs\nUniversity of Westmark\n${body}`,
+      'University of Westmark',
+      null,
     ],
     [
       'a firm’s name alone',

@@ -44,11 +44,11 @@ const TITLE_OF_PROGRAMME =
 
 /** A kind of job as the subject of a sentence, as nobody says of a job that is offered: "Research scientists typically …". */
 const OF_ITS_KIND =
-  /\b(?:scientists|researchers|engineers|professors|lecturers|fellows|postdocs|doctoral students|phd students) (?:are (?:[a-z]{1,20} )?(?:professionals|specialists|experts|pioneers)|are (?:responsible for|at the forefront)|typically|often|usually|normally|generally|design|develop|earn|specialize|spend their)\b|\broles (?:at this level|in this (?:job )?family)\b|\b(?:an?|the (?:role|position|work) of an?) (?:[\w-]{1,20} ){0,5}(?:scientist|researcher|engineer|professor|fellow|postdoc|academic) (?:is an?|is the|is someone|is responsible|designs|develops|conducts|combines|converts|translates|bridges|represents|typically|will typically|will normally|actually)\b/gi;
+  /\b(?:scientists|researchers|engineers|professors|lecturers|fellows|postdocs|doctoral students|phd students) (?:conduct|carry out|are (?:[a-z]{1,20} )?(?:professionals|specialists|experts|pioneers)|are (?:responsible for|at the forefront)|typically|often|usually|normally|generally|design|develop|earn|specialize|spend their)\b|\broles (?:at this level|in this (?:job )?family)\b|\b(?:an?|the (?:role|position|work) of an?) (?:[\w-]{1,20} ){0,5}(?:scientist|researcher|engineer|professor|fellow|postdoc|academic) (?:is an?|is the|is someone|is responsible|designs|develops|conducts|combines|converts|translates|bridges|represents|typically|will typically|will normally|actually)\b/gi;
 
 /** Titles of advice for those who hire, of lists of jobs, and of pages on how to apply anywhere: none of them offers a job. */
 const TITLE_OF_MANY =
-  /\b(?:hiring guide|(?:complete|ultimate|your) guide|role blueprint|job description (?:template|sample|example)s?|faqs?)\b|\b(?:scientist|researcher|engineer|professor|postdoc|phd|fellow|lecturer)s?(?: remote| \([a-z]{1,12}\))? jobs\b/i;
+  /\b(?:hiring guide|(?:complete|ultimate|your) guide|role blueprint|job description (?:template|sample|example)s?|faqs?)\b|^\W{0,3}guidelines?\b|\bguidelines?\W{0,3}$|\b(?:scientist|researcher|engineer|professor|postdoc|phd|fellow|lecturer)s?(?: remote| \([a-z]{1,12}\))? jobs\b/i;
 const TITLE_OF_RULES =
   /^\W{0,3}(?:frequently asked questions|(?:terms|conditions|rules) (?:and conditions )?of (?:employment|appointment)|employment (?:and|conditions|terms)\b|(?:how to apply|(?:application|admission|selection|recruitment) (?:procedure|process|guidelines|requirements|criteria|information)|eligibility(?: criteria)?)(?=\W{0,3}(?:$|and\b|&|for (?:applicants|candidates)\b)))/i;
 

@@ -5,6 +5,7 @@ const closes = { date: '2027-01-15', kind: 'closes' } as const;
 export const cases = {
   'deadline/closes': {
     match: [
+      [{ date: '2027-06-29', kind: 'closes' }, 'The application deadline is midnight (23.59) Tuesday, June, 29, 2027.'],
       [{ date: '2027-01-11', kind: 'closes' }, 'Last application date: 11.Jan.2027 11:59 PM CET.'],
       [{ date: '2027-01-20', kind: 'closes' }, 'Application Deadline 20 Jan 2027 - 12:00 (Europe/Bratislava)'],
       [

@@ -32,6 +32,8 @@ const DOCUMENT_AFTER = /^['’]?s?\s(?:degree )?(?:transcripts?|certificates?|di
 /** "Taught at the bachelor and master level". */
 const TAUGHT_BEFORE =
   /\b(?:courses?|classes|lectures?|seminars?|tutor(?:ials?)?|teach\w{0,3}|taught|exams?) (?:at|on|in|for) (?:[\w'’/-]{1,12} ){0,4}$/i;
+/** "The Erasmus Mundus Research Master in language": a programme by its name. */
+const NAMED_MASTER = /\b(?:the|our|an?) (?:\p{Lu}[\p{L}-]{2,16} ){1,4}$/u;
 /** "Desired level of education: Doctorate", "Education level required: Master": the form's label asks, whatever its adjective. */
 const LEVEL_LABEL =
   /\b(?:level of (?:education|stud(?:y|ies)|qualifications?)|(?:education|qualification|degree|study) level)s?(?: (?:required|desired|needed))?\s?:?\s?$/i;
@@ -194,6 +196,8 @@ function whyNot(text: string, hit: Hit, before: string, after: string, section: 
   if (!enrolled && SHARES_A_NOUN.test(after)) return 'names a person, post or programme';
   if (DOCUMENT_BEFORE.test(before) || DOCUMENT_AFTER.test(after)) return 'a document that proves it';
   if (!enrolled && TAUGHT_BEFORE.test(before)) return 'courses that are taught';
+  if (/^master$/i.test(text.slice(hit.start, hit.end)) && NAMED_MASTER.test(before))
+    return 'a programme of the institution';
   if (/\b(?:own|academic|scientific|further) qualification \(?$/i.test(before)) return 'a degree to be gained';
   if (
     /^(?:doctoral|master|masters)$/i.test(text.slice(hit.start, hit.end)) &&

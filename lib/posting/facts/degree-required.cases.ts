@@ -57,6 +57,7 @@ export const cases = {
     never: [
       "Most of our researchers don't have a PhD.",
       'Our head has a bachelor in law.',
+      'You teach courses of the department and of the Erasmus Mundus Research Master in language.',
       'The founder holds a master’s degree in physics from Graz.',
       'The student will be enrolled in the graduate school of the cluster.',
       'The fund supports candidates of a Higher Degree by Research.',

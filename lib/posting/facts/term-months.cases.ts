@@ -3,6 +3,8 @@ import type { FactCases } from '../cases';
 export const cases = {
   'term-months/stated': {
     match: [
+      [44, 'The contract is for a fixed term (3 years 8 months).'],
+      [30, 'The appointment is for 2 years and 6 months.'],
       [36, 'Tuition fees are waived for the duration of 4 years.\nDuration: 3 years'],
       [24, 'It has a term length of two years with possibility of extension.'],
       [
