@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchProfile } from '../../lib/compare/match-profile';
-import { IMPLIES } from '../../lib/compare/skills-implied';
+import { folded } from '../../lib/compare/requirement-rules';
+import { IMPLIES, ownedSkills } from '../../lib/compare/skills-implied';
 import { blocksOf, listingFromText } from '../../lib/posting/blocks';
 import type { Fact, Posting } from '../../lib/posting/posting';
 import { readPosting } from '../../lib/posting/read-posting';
@@ -92,6 +93,31 @@ describe('a listing against a profile', () => {
   test('what is implied is in the vocabulary', () => {
     const names = IMPLIES.flatMap(([knows, also]) => [...knows, also]);
     expect(names.filter((name) => !SKILL_NAMES.has(name))).toEqual([]);
+  });
+
+  // Any one on the left is enough, in whatever letters; of other kinds nothing follows.
+  test.each([
+    ['system', ['aws'], 'cloud computing'],
+    ['system', ['Google Cloud'], 'cloud computing'],
+    ['system', ['Azure'], 'cloud computing'],
+    ['framework', ['PyTorch Geometric'], 'PyTorch'],
+    ['framework', ['Haiku'], 'JAX'],
+    ['system', ['Podman'], 'containerization'],
+    ['system', ['macOS'], 'Unix'],
+  ] as const)('%s: who knows %j knows %s', (category, knows, also) => {
+    const owned = ownedSkills(knows, category).names;
+    expect(owned.has(folded(also))).toBe(true);
+    expect(owned.size).toBe(2);
+    expect(ownedSkills([also], category).names.size).toBe(1);
+  });
+
+  test('a profile speaks of a category where it lists anything of it', () => {
+    expect(ownedSkills(['Python'], 'language').speaks).toBe(true);
+    expect(ownedSkills(['Python'], 'framework').speaks).toBe(false);
+    // What is not in the vocabulary is of no category.
+    expect(ownedSkills(['juggling', 'Python'], 'language').speaks).toBe(true);
+    expect(ownedSkills(['juggling'], 'language').speaks).toBe(false);
+    expect(ownedSkills([], 'language')).toEqual({ names: new Set(), speaks: false });
   });
 
   test('a richer profile never loses what a poorer one meets', () => {
