@@ -4,7 +4,7 @@ import type { BandTable } from './band-table';
 import type { NotComparableReason, PayBand, SalaryVerdict } from './comparison';
 import type { LevelSource } from './level-for-pay';
 import { moneyRange, percent, UNIT_WORDS } from './money';
-import { type AnnualPay, annualPay, paidShare } from './pay';
+import { annualPay, paidShare } from './pay';
 import type { NoBand } from './which-guide';
 
 const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region' });
@@ -66,10 +66,9 @@ function amountPhrase(salary: Salary): string {
   const printed = moneyRange(salary, salary.currency);
   const annual = annualPay(salary);
   if (annual === null || salary.unit === null || salary.unit === 'year') return printed;
-  const rounded: AnnualPay = {
-    min: annual.min === null ? null : Math.round(annual.min),
-    max: annual.max === null ? null : Math.round(annual.max),
-  };
+  // "From" and "up to" stand before the printed amount already.
+  const whole = (amount: number | null): number | null => (amount === null ? null : Math.round(amount));
+  const rounded = { min: whole(annual.min ?? annual.max), max: whole(annual.max ?? annual.min) };
   return `${printed} ${UNIT_WORDS[salary.unit]} (about ${moneyRange(rounded, salary.currency)} a year)`;
 }
 
