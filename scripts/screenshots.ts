@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Status } from '../lib/shortlist/status';
 import { type ChromiumBrowser, launchChromium } from '../tests/e2e/browser/chromium';
 import { clickControl, overlayShows } from '../tests/e2e/browser/overlay';
 import { startWeb } from '../tests/e2e/browser/web';
@@ -29,6 +30,39 @@ async function openPanel(browser: ChromiumBrowser, name: string): Promise<void> 
   await browser.open(urlOf(name));
   await clickControl(browser, 'Open Yardstick');
   await overlayShows(browser, 'What it asks');
+}
+
+/** Where the user of the pictures stands with each listing beside those that the pictures before have kept. */
+const KEPT: { name: string; status: Status; rating: number; tag: string }[] = [
+  { name: 'phd-position', status: 'applying', rating: 5, tag: 'Germany' },
+  { name: 'research-fellow', status: 'interview', rating: 4, tag: 'health' },
+  { name: 'university-researcher', status: 'applied', rating: 3, tag: 'animals' },
+  { name: 'assistant-professor', status: 'saved', rating: 3, tag: 'teaching' },
+  { name: 'ml-researcher-remote', status: 'rejected', rating: 2, tag: 'remote' },
+];
+
+/** A shortlist as it is after some weeks. */
+async function fillShortlist(browser: ChromiumBrowser): Promise<void> {
+  for (const { name, status, rating, tag } of KEPT) {
+    await openPanel(browser, name);
+    await clickControl(browser, 'Save to shortlist');
+    await overlayShows(browser, 'Saved');
+    await browser.openExtensionPage('shortlist.html');
+    const page = browser.page();
+    // The listing that was kept last stands first.
+    await page.locator('tbody a').first().click();
+    await page.getByLabel('Status').selectOption(status);
+    await page
+      .locator('.sl-rating label')
+      .nth(rating - 1)
+      .click();
+    // A choice shows itself once it is stored.
+    await page.locator('.sl-rating input:checked').waitFor({ state: 'attached' });
+    await page.getByRole('textbox', { name: 'Tags' }).fill(tag);
+    await page.keyboard.press('Enter');
+    await page.getByText(tag, { exact: true }).waitFor();
+  }
+  await browser.openExtensionPage('shortlist.html');
 }
 
 /** In this order: saved listings of earlier pictures fill the shortlist of later ones. */
@@ -59,7 +93,7 @@ const PICTURES: Picture[] = [
     },
   },
   { name: 'panel-dark', dark: true, take: (browser) => openPanel(browser, 'phd-position') },
-  { name: 'shortlist', take: (browser) => browser.openExtensionPage('shortlist.html') },
+  { name: 'shortlist', take: fillShortlist },
   { name: 'guide', take: (browser) => browser.openExtensionPage('guide.html#/ml-researcher') },
 ];
 
