@@ -11,13 +11,13 @@ export const DATE_CUES: readonly Term[] = [
     kind: 'date-cue',
     id: 'closes',
     forms: listed(`
-      deadline, open from, application deadline, deadline for applications, deadline for application,
+      deadline, open from, application deadline, deadline for applications,
       deadline for receipt, deadline for applying, closing date, close date, closing, closes, closes on,
-      closes at, close on, apply by, apply before, apply until, apply no later than, apply latest,
+      closes at, apply by, apply before, apply until, apply no later than, apply latest,
       last day to apply, final day to apply, last date, last date to apply, last day, last application date,
-      final date, end date for applications, application closes, applications close, application close,
+      final date, end date for applications, application closes,
       applications closing, application period ends, application window, application period, applications due,
-      application due, due date, due by, are due, is due, due on, expires, expires on, expiry date, valid until,
+      due date, due by, are due, is due, due on, expires, expires on, expiry date, valid until,
       valid through, open until, open till, remain open until, accepted until, accepted through, accepted till,
       accepting applications until, accepting applications through, full consideration,
       guaranteed consideration, best consideration, priority deadline, priority consideration,
@@ -30,7 +30,7 @@ export const DATE_CUES: readonly Term[] = [
       submitted until, received by, received before, received until, sent by, sent before, send before,
       respond by, reply by, posting closes, closing time, end date, apply online by, apply online before,
       application date, please apply by, please apply before, applications by, applications before,
-      application by, application before, applications until, Apply By Date, closing on, end of advertisement,
+      applications until, Apply By Date, closing on, end of advertisement,
       end of advertisement period, end of application period, advert closes, advertisement closes, advert end date,
       advertised until, vacancy ends
     `),
@@ -39,7 +39,7 @@ export const DATE_CUES: readonly Term[] = [
     kind: 'date-cue',
     id: 'review',
     forms: listed(`
-      review of applications, review of application, reviewing applications, review applications,
+      review of applications, reviewing applications, review applications,
       review will begin, review begins, review of completed applications, review of complete applications,
       screening of applications, screening will begin, screening begins, begin reviewing, start reviewing,
       evaluation of applications, first review date, initial review, initial review date, next review date,
@@ -47,7 +47,7 @@ export const DATE_CUES: readonly Term[] = [
       applications are reviewed, applications reviewed, applications received after, shortlisting, shortlist,
       begin considering, consideration of applications, consideration of candidates, review starts,
       reviewed beginning, evaluated starting, screening applications, committee will begin,
-      selection will begin, selection process will start, application review, reviews begin, begin screening
+      selection will begin, selection process will start, application review, begin screening
     `),
   },
   {
@@ -72,7 +72,7 @@ export const DATE_CUES: readonly Term[] = [
       fill positions continuously, fill the positions continuously, fill places as we go, filled continuously,
       positions are filled continuously, selection is ongoing, ongoing selection, selection is made continuously,
       considered as received, considered on receipt,
-      rolling basis, rolling application, rolling applications, rolling admission, rolling deadline,
+      rolling basis, rolling application, rolling admission, rolling deadline,
       rolling review, on a rolling, no fixed deadline, no deadline, no set deadline, no application deadline,
       no closing date, not have a deadline, ongoing basis, continuous basis, accepted continuously,
       reviewed continuously, screened continuously, accepted year-round, all year round, open continuously,
@@ -85,9 +85,9 @@ export const DATE_CUES: readonly Term[] = [
     kind: 'date-cue',
     id: 'applying',
     forms: listed(`
-      apply, application, applications, applying, applicants, submit, submitted, submission, send, sent, email,
+      apply, application, applying, applicants, submit, submitted, submission, send, sent, email,
       e-mail, upload, CV, considered, candidates, candidacy, candidatures, receiving, hear from you,
-      get in touch, Bewerbung, Bewerbungen, expression of interest, expressions of interest, interested, write to
+      get in touch, Bewerbung, Bewerbungen, expression of interest, interested, write to
     `),
   },
   {
@@ -97,12 +97,12 @@ export const DATE_CUES: readonly Term[] = [
       start date, starting date, starting, start on, starts, started, began, start in, to start, begin on,
       to begin, beginning, available from, commence, commencing, commencement, posted, posted on, published,
       date posted, publication date, updated, last updated, founded, founded in, established, graduate by,
-      graduating, graduating by, graduation, degree by, complete by, completed by, interviews, interview,
+      graduating, graduating by, graduation, degree by, complete by, completed by, interviews,
       interview date, interviews will, conference, workshop, effective, tenable, born, since, as of,
       until the end of, contract end, ends on, employment until, contract until, contract runs until,
-      limited until, fixed term until, fixed-term until, funded until, appointment date, earliest start,
+      limited until, fixed term until, funded until, appointment date, earliest start,
       commencing on, obtained, hired by, PhD by, defended, conferred, notified, notification, informed,
-      decision, decisions, offers will, visit, law, act, directive, regulation, in effect, project runs,
+      decision, offers will, visit, law, act, directive, regulation, in effect, project runs,
       project ends, runs until
     `),
   },
@@ -114,8 +114,8 @@ export const TERM_CUES: readonly Term[] = [
     kind: 'date-cue',
     id: 'tenure',
     forms: listed(`
-      tenure-track, tenure track, tenure-stream, tenured, tenure-eligible, tenured/tenure-track,
-      tenure-track/tenured, with tenure, tenured to retirement, tenure earning, tenure-earning, tenurable
+      tenure-track, tenure-stream, tenured, tenure-eligible, tenured/tenure-track,
+      tenure-track/tenured, with tenure, tenured to retirement, tenure earning, tenurable
     `),
   },
   {
@@ -124,8 +124,8 @@ export const TERM_CUES: readonly Term[] = [
     forms: listed(`
       indefinite appointment, tenure: indefinite, indefinite employment, indefinite duration, employed indefinitely, permanent, permanent position, permanent post, permanent contract, permanent appointment,
       permanent employment, open-ended contract, open-ended, is open-ended, open-ended basis, open-ended position,
-      open-ended employment, open-ended appointment, open ended contract, open-ended position,
-      indefinite contract, indefinite-term, indefinite term, indefinite duration, unlimited contract,
+      open-ended employment, open-ended appointment,
+      indefinite contract, indefinite-term, unlimited contract,
       unlimited duration, contract of indefinite, indeterminate duration, unbefristet, unbefristete, CDI,
       permanent full-time, permanent civil servant, tillsvidareanställning, fast stilling, not limited in time,
       of unlimited duration, for an indefinite period, continuing appointment, continuing position, continuing role, continuing basis, continuing full-time, full-time continuing,
@@ -138,18 +138,18 @@ export const TERM_CUES: readonly Term[] = [
     kind: 'date-cue',
     id: 'fixed',
     forms: listed(`
-      fixed-term, fixed term, fixed term contract, fixed-term contract, fixed term position, temporary position,
+      fixed-term, fixed term contract, fixed term position, temporary position,
       contract: temporary, contract temporary, contract type: temporary, employment type: temporary,
       job type: temporary, position type: temporary, appointment: temporary, temporary contract,
       temporary employment, temporary post, temporary appointment, temporary role, temporary basis,
-      temporary full-time, full-time temporary, time-limited, limited-term, limited term,
+      temporary full-time, full-time temporary, time-limited, limited-term,
       temporary civil servant, term-limited, befristet, befristete, befristeter, CDD, fixed-duration,
-      fixed duration, contract of limited duration, limited duration, duration of your doctoral,
+      contract of limited duration, limited duration, duration of your doctoral,
       duration of your PhD, duration of the PhD, duration of the doctoral, for the duration of the project,
       for the duration of your, duration of the doctorate, term appointment, term position,
-      temporary fixed-term, temporary fixed term, contrat doctoral, visstidsanställning,
+      temporary fixed-term, contrat doctoral, visstidsanställning,
       specified purpose contract, funded until, contract until, limited until, employment until,
-      fixed-term until, fixed term until
+      fixed-term until,
     `),
   },
   {

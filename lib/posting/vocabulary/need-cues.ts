@@ -13,15 +13,15 @@ plus if|would be a plus if|even better if|desirable:|optional:|optionally|we wou
 extra points if|thrilled if|excited if|delighted if|even better if you have|preference for|preference will be given
 preference is given|priority will be given|desirably|additional assets|advantage if|it is a plus|it is an advantage
 it is a merit|it is merited that|it is meriting that|merited:|it is desirable|nice to have is|merits are|meriting|we value|preferred experience|preferred skills
-preferred qualifications|preferred qualification|preferred background|preferred knowledge|desirable experience
+preferred qualifications|preferred background|preferred knowledge|desirable experience
 desirable skills|strong plus:|big plus:|a plus if|a strong plus if|a big plus if|as a bonus|plus if you|advantageous:
-advantage:|beneficial if|ideal if|better if|extra:|extra credit for|extra credit if|nice to have|nice-to-have
+advantage:|beneficial if|ideal if|better if|extra:|extra credit for|extra credit if|nice to have
 good to have:|desired:|optional skills|desirable qualifications|additional skills|it helps if|it would help if
-no deal breaker:|no dealbreaker:|not a deal breaker:|not a dealbreaker:|handy:|we would be happy if|would be happy to see|brownie points for|kudos for|assets:|asset:|merit:|a merit if|useful:
+no deal breaker:|no dealbreaker:|not a deal breaker:|not a dealbreaker:|handy:|we would be happy if|would be happy to see|brownie points for|kudos for|assets:|merit:|a merit if|useful:
 helpful:|preferred but not required:|positively valued will be|particularly desired is|we particularly value
 in particular experience with|desirable but not essential:|desirable skills include|desired skills include
 advantageous skills|beneficial:|a bonus if|bonus points|an advantage is|it would be great if|it is beneficial if
-with a preference for|nice to haves:|nice-to-have:|pluses:|pluses include|preferred qualifications include
+with a preference for|pluses:|pluses include|preferred qualifications include
 preferred skills include|especially from candidates with|especially from individuals who have|especially from candidates who have|particularly interested in candidates|especially interested in candidates|not necessarily|additional merits|it is meritorious|special merit
 `,
   'preferred-after': `

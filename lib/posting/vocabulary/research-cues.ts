@@ -31,7 +31,7 @@ const SIGNALS = {
     deployment, integrations, workflows, automation, revenue, sales, roi, go-to-market, saas, startup, fast-paced, cross-functional, ownership, roadmap,
     prompt engineering, langchain, llamaindex, vector databases, rag, chatbots, ai agents, agentic, feature engineering, terraform, kubernetes, docker,
     end-to-end, software development, software engineering, infrastructure, platform, reliability, maintain, maintaining, debugging, troubleshoot`,
-  academic: `laboratory, doctoral students, tuition waiver, principal investigators, habilitation, university, faculty, department, school of, institute, professor, prof., supervisor, supervised by, supervision, principal investigator,
+  academic: `laboratory, doctoral students, tuition waiver, principal investigators, habilitation, university, faculty, department, school of, institute, professor, prof., supervisor, supervised by, supervision,
     research council, marie curie, marie skłodowska-curie, marie sklodowska-curie, horizon 2020, erc, dfg, epsrc, campus, doctoral, phd students, thesis,
     dissertation, academic, undergraduate, graduate students, students`,
 } as const;

@@ -6,7 +6,7 @@ import { listed } from './listed';
  * and "postdoctoral research associate" a postdoc, whatever words stand inside them.
  */
 const ROLE_WORDS = {
-  phd: `prae doc, praedoc, prae-doc, universitätsassistent, phd student, phd candidate, phd position, phd post, phd researcher, phd research fellow, phd fellowship, phd fellow, phd scholarship, phd scholar,
+  phd: `prae doc, praedoc, universitätsassistent, phd student, phd candidate, phd position, phd post, phd researcher, phd research fellow, phd fellowship, phd fellow, phd scholarship, phd scholar,
     phd project, phd funded position, phd vacancy, phd thesis, phd opportunity, phd place, phd placement, phd research position, phd job, phd opening, phd offer,
     phd research student, phd research project, phd stipend, phd contract, phd topic, phd grant, phd subject, phd call, phd applicant, phd role,
     ph.d. student, ph.d. candidate, ph.d. position, ph.d. thesis, ph.d. fellowship, ph.d. fellow, ph.d. scholarship, ph.d. project, ph.d. researcher,
@@ -39,7 +39,7 @@ const ROLE_WORDS = {
   professor: `assistant professor, associate professor, full professor, professorship, tenure-line, tenure-line faculty, tenure-system, tenured or tenure-track, open rank faculty, junior professor, juniorprofessur, professor of, professor in, professor (w1),
     professor (w2), professor (w3), research assistant professor, research assistant professorship, research associate professor, research professor, teaching professor,
     teaching assistant professor, visiting professor, adjunct professor, distinguished professor, endowed professor, endowed chair, chair professor,
-    chair in, tenured professor, open rank professor, open-rank faculty, lecturer, lectureship, reader in, reader/professor, faculty position,
+    chair in, tenured professor, open rank professor, lecturer, lectureship, reader in, reader/professor, faculty position,
     faculty member, faculty opening, faculty search, tenured faculty, tenure-track, maître de conférences, maitre de conferences, universitetslektor,
     lektor, docent, professur, professor w1, professor w2, professor w3, instructor of computer science, hoogleraar, profesor titular, ayudante doctor,
     førsteamanuensis, forsteamanuensis, adjunkt, lecteur, academic fellow and lecturer, full-time instructor, teaching track faculty, teaching fellow,

@@ -26,7 +26,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 const HEADINGS = {
   preferred: `
 additional knowledge|additional knowledge and experience|preferred|preferred qualifications|preferred skills|preferred experience|preferred requirements|preferred education
-preferred skills and experience|preferred qualification|preferred criteria|nice to have|nice to haves
+preferred skills and experience|preferred criteria|nice to have
 nice-to-have skills|bonus|bonus points|bonus qualifications|bonus skills|plus points|pluses|a plus|plus|desirable
 desirable criteria|desirable skills|desired|desired qualifications|desired skills|desired experience
 desired characteristics|additional qualifications|advantageous|assets|it would be great if|it would be a plus
@@ -48,7 +48,7 @@ recommended qualifications|ideal qualifications|we would also love|we would be d
 requirement|job requirements|specific requirements|minimum requirements|basic requirements|position requirements
 qualification|required qualifications|minimum qualifications|basic qualifications|key qualifications
 your qualifications|skills|skills required|skills and qualifications|skills/qualifications|skills and experience
-required skills|your skills|skills you have|key skills|must have|must haves|must-have skills|required|essential
+required skills|your skills|skills you have|key skills|must have|must-have skills|required|essential
 essential criteria|essential skills|eligibility|eligibility criteria|entry requirements|admission requirements
 applicant profile|candidate profile|profile|your profile|required profile|desired profile|the profile
 profile of the candidate|the ideal profile|person specification|who you are|about you|what you bring
@@ -76,21 +76,21 @@ about the candidate|we'd love to hear from you if|our ideal candidate|you'll be 
 who we want|who we need|ideal candidate profile|we expect|we require
 desired skills and experience|required knowledge|knowledge|personal qualities|personal skills|personal characteristics
 personal suitability|your strengths|you offer|expertise|abilities|specific skills|education and training
-training and experience|formal qualifications|assessment criteria|general requirements|competence|required competence
+training and experience|formal qualifications|assessment criteria|general requirements|required competence
 qualification requirements|your skills and experience|skills & experience|education & experience|behavior traits
 `,
   duties: `
 responsibility|key responsibilities|key duties|key tasks|main responsibilities and duties|your responsibilities|main responsibilities|roles and responsibilities
-role and responsibilities|duties|main duties|essential duties|job duties|tasks|your tasks|main tasks|main activities
-activities|missions|mission|your mission|assignment|work assignments|your role|your job|your work|what you will do
+duties|main duties|essential duties|job duties|tasks|your tasks|main tasks|main activities
+activities|missions|your mission|assignment|work assignments|your role|your job|your work|what you will do
 what you'll do|what you'll be doing|what you will be doing|what you will work on|what you'll work on
 what you'll get to do|what you do|what you will own|you will|you'll|in this role you will|in this role
-in this role, you'll|day to day|day-to-day|your day to day|the work|job content|job tasks|accountabilities|your impact
+in this role, you'll|day to day|your day to day|the work|job content|job tasks|accountabilities|your impact
 how you will make an impact|what you'll own|in this position|job responsibilities|primary responsibilities
 core responsibilities|what the job involves|a typical day|if you join, you will|responsabilities
 a typical day might include the following|job duties and responsibilities|what the role involves|your challenge
-your challenges|challenges|we need your help to|role responsibilities|position responsibilities|scope of work
-scope of your job|the scope of your job|work tasks|the tasks|area of responsibility|areas of responsibility
+challenges|we need your help to|role responsibilities|position responsibilities|scope of work
+scope of your job|the scope of your job|work tasks|the tasks|area of responsibility
 description of duties|duties and responsibilities|work description|your assignment|teaching duties
 main tasks and responsibilities|what are you going to do|what will you be doing|what will you do|what will your job be
 what does the job entail|what are your tasks|what are your responsibilities|tasks and responsibilities
@@ -99,9 +99,9 @@ what does the job entail|what are your tasks|what are your responsibilities|task
 about the role|the role|role|the position|about the position|position|position summary|job description|description
 job summary|summary|overview|role overview|position overview|about the job|the job|the opportunity
 about the opportunity|opportunity|project|the project|project description|about the project|research project
-research area|research areas|research field|subject area|subject description|subject|topic|thesis topic|context
+research area|research field|subject area|subject description|subject|topic|thesis topic|context
 scientific context|job offer|job advert|offer description|job details|vacancy|position description|programme|study programme
-research topics|objectives|about this role|research environment|research fields|aims|background of the project
+research topics|objectives|about this role|research environment|aims|background of the project
 `,
   pay: `
 salary|salary range|pay|pay range|compensation|compensation range|base salary|remuneration|stipend|salary and benefits
@@ -112,13 +112,13 @@ terms of employment|salary details|total rewards|scholarship|funding amount|sala
 benefits|perks|perks and benefits|our benefits|benefits and perks|what we offer|we offer|our offer|what you get
 what you will get|what you'll get|what do we offer|what's in it for you|why join us|why us|why work with us
 working conditions|employment conditions|conditions of employment|conditions|we offer you|offer|additional benefits
-why work here|what can we offer you|what do we offer|what do we offer you|our offer to you|what you can expect from us|what we can offer you|why you should join|why join|our benefits package|training and support|training and development
+why work here|what can we offer you|what do we offer you|our offer to you|what you can expect from us|what we can offer you|why you should join|why join|our benefits package|training and support|training and development
 `,
   apply: `
-how to apply|application|applications|application process|application procedure|application instructions|to apply
+how to apply|application|application process|application procedure|application instructions|to apply
 apply|apply now|applying|submission|selection process|recruitment process|interview process|hiring process
 application documents|required documents|documents|your application|application materials|application requirements
-contact|contacts|further information|information|additional information|more information|interested|job application
+contact|further information|information|additional information|more information|interested|job application
 application details|procedure|what to submit|our interview process|questions|instructions
 `,
   deadline: `
@@ -126,19 +126,19 @@ deadline|application deadline|closing date|closing|important dates|key dates|dat
 apply by|last day to apply|starting date|start date
 `,
   location: `
-location|work location|workplace|job location|where you will work|place of work|work locations|office
+location|work location|workplace|job location|where you will work|place of work|office
 place of employment|where
 `,
   about: `
 about us|about|about the company|about the team|the team|our team|the company|company|who we are|our mission
 our company|company description|company overview|about the department|the department|department|about the university
 the university|about the lab|the lab|the group|about the group|about the institute|the institute|research group
-institution|the organization|organization|organisation|our culture|our values|culture|values|our story|employer|team
+institution|the organization|organization|our culture|our values|culture|values|our story|employer|team
 host institution|the employer|workplace description|where to apply from|what we do|our vision|vision|about the college
 the college|about the school|mission and values
 `,
   eeo: `
-equal opportunity|equal employment opportunity|equal opportunities|diversity|diversity and inclusion
+equal opportunity|equal employment opportunity|diversity|diversity and inclusion
 diversity, equity and inclusion|inclusion|eeo|eeo statement|privacy|privacy notice|disclaimer|accommodations
 accessibility|equality|data protection|gdpr|our commitment|commitment to diversity|background check|e-verify
 disability

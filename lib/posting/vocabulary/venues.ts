@@ -7,7 +7,7 @@ import { termTable } from './term-table';
 export const VENUE_TERMS = termTable(
   'venue',
   `
-NeurIPS|Neur IPS|NeuRIPS|=NIPS|Neural Information Processing Systems|Advances in Neural Information Processing Systems
+NeurIPS|Neur IPS|=NIPS|Neural Information Processing Systems|Advances in Neural Information Processing Systems
 ICML|International Conference on Machine Learning
 ICLR|International Conference on Learning Representations
 AAAI|Association for the Advancement of Artificial Intelligence~venue
