@@ -36,6 +36,12 @@ describe('all that is named', () => {
     expect(judge('Python or Rust.', 'language', ['Python', 'Rust'], ['Go'])).toEqual({ match: 'not-met' });
   });
 
+  test('examples leave room for others, unless one of them is there', () => {
+    const text = 'Tools such as Docker or Terraform.';
+    expect(judge(text, 'system', ['Docker', 'Terraform'], ['Docker'])).toEqual({ match: 'met' });
+    expect(judge(text, 'system', ['Docker', 'Terraform'], ['Ansible'])).toEqual({ match: 'unknown', why: 'open' });
+  });
+
   test('another kind of skill is none of it', () => {
     const posting = asking('Python.', 'language', ['Python']);
     expect(judgeEach(posting, 'framework', 'required', ownedSkills([], 'framework'), 'Python.')).toEqual({

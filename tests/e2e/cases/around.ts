@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { sampleListings } from '../../../scripts/sample-listings';
 import { type Browser, until } from '../browser/driver';
 import { fill, pageShows, press } from '../browser/extension-page';
-import { overlayCount, whatRuns } from '../browser/overlay';
+import { clickControl, overlayCount, overlayShows, whatRuns } from '../browser/overlay';
 import { closePopup, popupShows, popupText, pressInPopup } from '../browser/popup';
 import { restoreAccess, setAccess } from '../browser/site-access';
 import type { Case } from './case';
@@ -211,8 +211,19 @@ export const around: Case[] = [
       await until('the chip in the open page', async () => (await overlayCount(browser)) === 1);
       await browser.open(second);
       await until('the chip in the next page', async () => (await overlayCount(browser)) === 1);
+      const openPanel = async () => {
+        await clickControl(browser, 'Open Yardstick');
+        await overlayShows(browser, wordsOf('panel.requirements_title'));
+      };
+      await openPanel();
       await setAccess(browser, host, false);
-      await until('the chip to go', async () => (await overlayCount(browser)) === 0);
+      await until('the panel to go', async () => (await overlayCount(browser)) === 0);
+      // In the same page chip and panel come anew.
+      await setAccess(browser, host, true);
+      await until('the chip once more', async () => (await overlayCount(browser)) === 1);
+      await openPanel();
+      await setAccess(browser, host, false);
+      await until('the panel to go again', async () => (await overlayCount(browser)) === 0);
       await browser.open(first);
       await new Promise((resolve) => setTimeout(resolve, 1000));
       expect(await overlayCount(browser)).toBe(0);
