@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/page/sites/access';
-import { leanReader, QUIET } from './scripts/lean-reader';
 import { noCodeFromText } from './scripts/no-code-from-text';
 import { oneReact } from './scripts/one-react';
 
@@ -71,8 +70,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [oneReact(), noCodeFromText(), leanReader()],
-    build: { rolldownOptions: { treeshake: { manualPureFunctions: QUIET } } },
+    plugins: [oneReact(), noCodeFromText()],
     resolve: {
       alias: {
         // WXT's own context dispatches an event with the extension's id on the page's document and obeys a forged one.

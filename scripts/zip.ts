@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { type InlineConfig, zip } from 'wxt';
 import { sha256 } from './archive';
 import { buildConfig, type Target, withoutSpinner } from './build';
+import { packTighter } from './pack-tighter';
 import { ROOT } from './paths';
 
 /** What is made here and not written. */
@@ -45,7 +46,11 @@ function zipConfig(target: Target): InlineConfig {
 /** Builds a target and packs it; returns the archives' paths, the extension first. */
 export async function zipExtension(target: Target): Promise<string[]> {
   process.env.NODE_ENV = 'production';
-  return withoutSpinner(() => zip(zipConfig(target)));
+  const archives = await withoutSpinner(() => zip(zipConfig(target)));
+  // The sources go to reviewers alone.
+  const [extension] = archives;
+  if (extension) await packTighter(extension);
+  return archives;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

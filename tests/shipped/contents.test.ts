@@ -3,11 +3,12 @@
  * the licences of what others wrote, and nothing that the store's own check objects to.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archiveName, unpack } from '../../scripts/archive';
+import { buildFolder } from '../../scripts/build';
 import { LICENCES_FILE } from '../../scripts/licences';
 import { OUTPUT, ROOT } from '../../scripts/paths';
 import { browsersUnderTest } from '../e2e/browser/driver';
@@ -48,6 +49,15 @@ describe.each(browsersUnderTest())('the archive for %s', (name) => {
         return `${file}: …${around.replace(/\s+/g, ' ')}…`;
       }),
     );
+
+  test('holds what was built, file by file', () => {
+    const built = buildFolder(name === 'chromium' ? 'chrome' : 'firefox', 'store');
+    const there = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.length).toBe(there.length);
+    for (const file of files) {
+      expect(readFileSync(join(folder, file)).equals(readFileSync(join(built, file))), file).toBe(true);
+    }
+  });
 
   test('makes no code out of text', () => {
     expect(places(/(?<![\w$.])eval\s*\(/g)).toEqual([]);
