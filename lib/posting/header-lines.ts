@@ -25,7 +25,7 @@ const NAME_LINE =
 const PLACE_LINE = /^\p{Lu}[\p{L}.’' -]{2,24}, \p{Lu}[\p{L}. ]{1,24}(?: \d{5})?$/u;
 /** "Research Scientist at Brightwater", but not "Learning at Scale". */
 const IN_TITLE =
-  /\bat (?:the )?(\p{Lu}[\p{L}&.'’-]{1,24}(?: (?!in )[\p{L}&.'’-]{1,24}){0,6})(?:(?:,| in | \d{4}).{0,30})?$/u;
+  /\bat (?:the )?(\p{Lu}[\p{L}&.'’-]{1,24}(?: (?!in )[\p{L}&.'’-]{1,24}){0,6})(?:(?:,| in | \d{4})[^,]{0,30})?$/u;
 const NO_EMPLOYER = /^(?:Scale|Edge|Home|Work|Night|Large|Sea|Risk|Speed|Any|All|Every|Least)\b/;
 const REMOTE = /^(?:fully |100 ?% )?remote\b/i;
 const OTHER_PART =
@@ -56,10 +56,10 @@ export function readHeadLine(reading: Reading, field: 'company' | 'location'): F
       return named(reading, field, body, start + (/^at /.exec(line)?.[0].length ?? 0), end);
   }
   if (field === 'location') return null;
-  const at = IN_TITLE.exec(title.text.trimEnd());
+  const at = IN_TITLE.exec(title.text.trimEnd().slice(-120));
   const name = at?.[1];
   if (!at || !name || NO_EMPLOYER.test(name)) return null;
-  const start = at.index + at[0].indexOf(name);
+  const start = Math.max(0, title.text.trimEnd().length - 120) + at.index + at[0].indexOf(name);
   return named(reading, field, title, start, start + name.length);
 }
 
