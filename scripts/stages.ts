@@ -119,6 +119,7 @@ export const STAGES: Stage[] = [
   tests('end to end in Firefox', [...browsers, '--project', 'e2e'], { YARDSTICK_BROWSERS: 'firefox' }),
   tests('archives in Chromium', [...browsers, '--project', 'shipped'], { YARDSTICK_BROWSERS: 'chromium' }),
   tests('archives in Firefox', [...browsers, '--project', 'shipped'], { YARDSTICK_BROWSERS: 'firefox' }),
+  { full: true, ...tests('every hostile page', [...extension, 'tests/hostile'], { HOSTILE_PAGES: 'all' }) },
   {
     full: true,
     ...tests('every action and state in Chromium', [...browsers, '--project', 'matrices'], {
