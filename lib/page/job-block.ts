@@ -3,6 +3,7 @@
  * else as the stretch of blocks whose words and form speak most for a listing.
  */
 import { BOILERPLATE, FACT_ROW, FOREIGN_HEADING, JOB_HEADING, REQUIREMENT } from './cues';
+import { firstWithin } from './own-members';
 import type { TextBlock } from './page-text';
 import type { Steps } from './steps';
 
@@ -51,7 +52,7 @@ export function* foreignBlocks(blocks: readonly TextBlock[], root: Element): Ste
 
 /** A link "Apply now" that happens to be the first line of the listing's own part does not head it. */
 function holdsListing(blocks: readonly TextBlock[], index: number, section: Element): boolean {
-  if (section.querySelector('h1')) return true;
+  if (firstWithin(section, 'h1')) return true;
   let own = 0;
   for (let j = index + 1; j < blocks.length && own < 2; j++) {
     const next = blocks[j] as TextBlock;

@@ -3,6 +3,8 @@
  * passed over, so offsets of the rest hold.
  */
 
+import { attributeOf, closestTo, firstWithin } from './own-members';
+
 /** `all`: every rule. `structure`: without the rules that a wrapper of the whole page can trip. */
 export type MaskLevel = 'all' | 'structure';
 
@@ -32,13 +34,13 @@ export function maskFor(level: MaskLevel, extra?: ReadonlySet<Element>): (elemen
     const tag = element.localName;
     if (tag === 'nav' || tag === 'footer') return !holdsListing(element);
     if (isHidden(element)) return level === 'all';
-    if (tag === 'form') return looks-- <= 0 || !element.querySelector(PAGE_FORM);
+    if (tag === 'form') return looks-- <= 0 || !firstWithin(element, PAGE_FORM);
     if (tag === 'aside') return !holdsListing(element) && !(looks-- > 0 && isFactBox(element));
     if (tag === 'header') return level === 'all' && !holdsListing(element) && isPageHeader(element);
     if (tag === 'dialog') return level === 'all';
-    const role = element.getAttribute('role');
+    const role = attributeOf(element, 'role');
     if (role !== null && ROLES.has(role)) return level === 'all' && !holdsListing(element);
-    const name = element.getAttribute('class');
+    const name = attributeOf(element, 'class');
     const id = element.id;
     if ((name && NAMES.test(name)) || (id && NAMES.test(id))) return level === 'all' && !holdsListing(element);
     return false;
@@ -46,19 +48,20 @@ export function maskFor(level: MaskLevel, extra?: ReadonlySet<Element>): (elemen
 }
 
 function isHidden(element: Element): boolean {
-  const hidden = element.getAttribute('hidden');
+  const hidden = attributeOf(element, 'hidden');
   if (hidden !== null) return hidden !== 'until-found';
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, 'style');
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
 /** The element wraps the page's main heading, so its name says something else. */
 function holdsHeading(element: Element): boolean {
-  return element.querySelector('h1,main,[role=main]') !== null;
+  return firstWithin(element, 'h1,main,[role=main]') !== null;
 }
 
 function isPageHeader(element: Element): boolean {
-  const within = element.parentElement?.closest('main,article,section,[role=main]');
+  const { parentElement } = element;
+  const within = parentElement && closestTo(parentElement, 'main,article,section,[role=main]');
   return within === null || within === undefined;
 }
 

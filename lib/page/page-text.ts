@@ -4,6 +4,7 @@
  */
 import { blocksOf } from '../posting/blocks';
 import type { BlockKind } from '../posting/listing';
+import { attributeOf, isElement } from './own-members';
 import { atOnce, type Steps } from './steps';
 
 /** A block of the page's text with the way back to its nodes. */
@@ -301,7 +302,7 @@ export function* readBlocksInSteps(
     if (visited % NODES_A_STEP === 0) yield;
     let descend = false;
     if (node.nodeType === 3) text(node as Text);
-    else if (node.nodeType === 1) descend = enter(node as Element);
+    else if (isElement(node)) descend = enter(node);
     if (descend && node.firstChild) {
       node = node.firstChild;
       continue;
@@ -309,7 +310,7 @@ export function* readBlocksInSteps(
     if (descend) leave(node as Element);
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && node.nodeType === 1) leave(node as Element);
+      if (node && isElement(node)) leave(node);
     }
     if (!node || node === root) break;
     node = node.nextSibling;
@@ -365,13 +366,13 @@ function runsTogether(last: number, next: number, closed: Element): boolean {
 }
 
 function isPre(element: Element): boolean {
-  const name = element.getAttribute('class');
+  const name = attributeOf(element, 'class');
   if (name && PRE_CLASS.test(name)) return true;
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, 'style');
   return style !== null && /white-space:\s{0,3}(?:pre|break-spaces)/i.test(style);
 }
 
 function isBoldStyle(element: Element): boolean {
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, 'style');
   return style !== null && /font-weight:\s{0,3}(?:bold|[6-9]00)/i.test(style);
 }

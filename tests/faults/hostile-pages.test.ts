@@ -28,6 +28,8 @@ async function readIn(browser: Browser, code: string): Promise<HostileReading> {
       .send<{ value: string }>('WebDriver:ExecuteScript', {
         script: `${code};return JSON.stringify(hostile.readHostile())`,
         args: [],
+        // One with a name sees the page without the page's own names for things, as a content script does.
+        sandbox: 'reader',
       });
     return JSON.parse(value) as HostileReading;
   }
@@ -107,6 +109,6 @@ describe.each(browsersUnderTest())('in %s', (name) => {
   }
 
   describe.each(Object.entries(HOSTILE))('%s', (_group, cases) => {
-    test.each(cases)('$name', survives, 120_000);
+    for (const hostile of cases) test(hostile.name, () => survives(hostile), 120_000);
   });
 });

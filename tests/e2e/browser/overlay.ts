@@ -167,9 +167,11 @@ export interface Running {
 
 export async function whatRuns(browser: Browser): Promise<Running | null> {
   return browser.evaluate(() => {
-    document.documentElement.removeAttribute('data-probe');
-    document.dispatchEvent(new CustomEvent('probe:ask'));
-    const answer = document.documentElement.getAttribute('data-probe');
+    // By the prototypes: a page may have taken the document's own members.
+    const root = Document.prototype.querySelector.call(document, ':root') as Element;
+    root.removeAttribute('data-probe');
+    EventTarget.prototype.dispatchEvent.call(document, new CustomEvent('probe:ask'));
+    const answer = root.getAttribute('data-probe');
     return answer === null ? null : JSON.parse(answer);
   });
 }

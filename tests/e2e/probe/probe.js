@@ -119,7 +119,7 @@
       errors,
       decidedAt,
     };
-    document.documentElement.setAttribute('data-probe', JSON.stringify(counts));
+    Document.prototype.querySelector.call(document, ':root').setAttribute('data-probe', JSON.stringify(counts));
   });
 
   /** Everything that can be reached from what the scripts share, as words. */
