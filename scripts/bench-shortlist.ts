@@ -30,6 +30,13 @@ export interface ShortlistTimes {
 const WAIT = { timeout: 120_000 };
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
+/** Hands over the time at which the coming frame is painted: a task behind the frame's callbacks, so that it is done. */
+const WHEN_PAINTED = `(done) => requestAnimationFrame(() => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => done(performance.now());
+  port2.postMessage(null);
+})`;
+
 /**
  * Notes when the user last pressed a key or the pointer, and when the last change of what stands there was painted. Attributes
  * do not count: the table says a moment later that it scrolls no more.
@@ -40,12 +47,7 @@ const RECORDER = `(() => {
   const begin = (event) => { times.begun = event.timeStamp; times.painted = 0; };
   addEventListener('keydown', begin, true);
   addEventListener('pointerdown', begin, true);
-  // A task behind the frame's callbacks: the frame is done.
-  const note = () => requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { times.painted = performance.now(); };
-    port2.postMessage(null);
-  });
+  const note = () => (${WHEN_PAINTED})((at) => { times.painted = at; });
   new MutationObserver(note).observe(document.body, { childList: true, subtree: true, characterData: true });
 })()`;
 
@@ -57,11 +59,7 @@ const FIRST_ROW = `globalThis.firstRow = new Promise((resolve) => {
   const seen = new MutationObserver(() => {
     if (!document.querySelector('.sl-table tbody a')) return;
     seen.disconnect();
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
-      port2.postMessage(null);
-    });
+    (${WHEN_PAINTED})(resolve);
   });
   seen.observe(document, { childList: true, subtree: true });
 })`;
