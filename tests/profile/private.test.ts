@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type AnswerWorld, answer, OWN_PAGE, type Place } from '../../lib/answers/answer';
@@ -93,7 +92,8 @@ describe('the profile stays in the background', () => {
   });
 
   test.each(['page', 'own'] as const)('no reply holds a field or a value of it: %s', async (asker) => {
-    const id = randomUUID();
+    // Written out: one in sixty of those made by chance holds a number of the profile.
+    const id = '0e5a2b6c-8d1f-4c7e-9b2a-6f0d5e8c1a4b';
     const place = asker === 'page' ? page : OWN_PAGE;
     const before = Object.values(requestsOf(id));
     for (const request of before) {
