@@ -156,3 +156,10 @@ export const STAGES: Stage[] = [
   { full: true, ...script('patterns under recheck', 'recheck.ts') },
   { full: true, ...script('bench on all pages', 'bench.ts') },
 ];
+
+/** The stages that a run is asked for, in order; none where no name holds the word. */
+export function stagesFor({ full = false, only = '' }: { full?: boolean; only?: string }): Stage[] {
+  const named = STAGES.filter(({ name }) => name.toLowerCase().includes(only.toLowerCase()));
+  const quick = named.filter((stage) => !stage.full);
+  return full || quick.length === 0 ? named : quick;
+}

@@ -1,14 +1,12 @@
 /**
  * `npm test`: every check of the project, ending with the line `N passed, N failed`. With `--full` also the long ones.
- * `--only WORD` runs the stages whose name contains the word.
+ * `--only WORD` runs the stages whose name contains the word; a long one is run without `--full` where no other is called so.
  */
 import { parseArgs } from 'node:util';
-import { STAGES, type Tally } from './stages';
+import { STAGES, stagesFor, type Tally } from './stages';
 
 const { values } = parseArgs({ options: { full: { type: 'boolean' }, only: { type: 'string' } } });
-const stages = STAGES.filter(
-  (stage) => (values.full || !stage.full) && (values.only === undefined || stage.name.includes(values.only)),
-);
+const stages = stagesFor(values);
 if (stages.length === 0) {
   console.error(`No stage is called so. There are: ${STAGES.map((stage) => stage.name).join(' · ')}`);
   process.exit(1);

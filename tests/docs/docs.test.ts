@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { HOSTS } from '../../lib/page/sites/hosts';
 import { SITES } from '../../lib/page/sites/sites';
 import { ROOT } from '../../scripts/paths';
+import { stagesFor } from '../../scripts/stages';
 import { commands, DOCUMENTS, fences, localLinks, namedPaths } from './markdown';
 
 const project = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -38,6 +39,25 @@ describe('commands in the documents', () => {
     if (tests === undefined) return expect(command).toMatch(OTHERS);
     for (const path of tests.split(' ').filter((word) => word.includes('/')))
       expect(existsSync(join(ROOT, path))).toBe(true);
+  });
+});
+
+describe('a stage of the tests', () => {
+  const names = (asked: Parameters<typeof stagesFor>[0]) => stagesFor(asked).map(({ name }) => name);
+  const words = named.flatMap(({ command }) => /^npm (?:test|run test:full) -- --only (\S+)$/.exec(command)?.[1] ?? []);
+
+  test('is found by each word that a document names', () => {
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter((only) => names({ only }).length === 0)).toEqual([]);
+  });
+
+  test('is found in capitals or not, the long ones where they are asked for or alone are called so', () => {
+    expect(names({ only: 'firefox' })).toEqual(names({ only: 'Firefox' }));
+    expect(names({ only: 'firefox' })).not.toContain('faults in Firefox');
+    expect(names({ only: 'firefox', full: true })).toContain('faults in Firefox');
+    expect(names({ only: 'recheck' })).toEqual(['patterns under recheck']);
+    expect(names({ only: 'no such stage' })).toEqual([]);
+    expect(names({}).length).toBeLessThan(names({ full: true }).length);
   });
 });
 
