@@ -167,6 +167,37 @@ describe('degrees', () => {
     expect(asked?.evidence).toEqual([expect.objectContaining({ source: 'title' })]);
   });
 
+  test('a call for a thesis without a degree, in the group of those who have one, asks for none', () => {
+    expect(degree('You will build a simulator.', 'Diploma thesis in our PhD group')).toBeNull();
+    expect(degree('You will build a simulator.', 'Semester project on learned simulators')).toBeNull();
+  });
+
+  test('a degree far from the words of the call is not its own, before them or behind', () => {
+    const far = 'The lake is near and the trains run often. '.repeat(4);
+    expect(
+      degree(`You teach courses at the bachelor level. ${far}We offer a master thesis on simulators.`, '')?.value,
+    ).toBe('master');
+  });
+
+  test.each([
+    ['of no degree', 'You build a simulator with our group.'],
+    [
+      'of other learning',
+      'The degree programmes of our university stand on its pages, and no education is needed to read them.',
+    ],
+  ])('nothing is read of a text %s', (_name, text) => {
+    expect(degree(text)).toBeNull();
+  });
+
+  test('years that stand for something else in the next line do not stand for the degree', () => {
+    const lines = ['- A bachelor’s degree in physics', '- A PhD', '- Python, or 5 years of Java'];
+    expect(degree(`Requirements\n${lines.join('\n')}`)?.value).toBe('phd');
+  });
+
+  test('a degree that is named without being demanded is mentioned', () => {
+    expect(degree('Currently enrolled in a PhD in computer science.')?.need).toBe('mentioned');
+  });
+
   test('degrees far from the words of the call are not its own', () => {
     const far = `We offer a master thesis on simulators. ${'The lake is near and the trains run often. '.repeat(4)}You teach courses at the bachelor level.`;
     expect(degree(far, '')?.value).toBe('master');

@@ -3,7 +3,6 @@ import { DEGREES, type Degree } from '../posting';
 import type { Reading } from '../reading';
 import type { Candidate, Recognizer } from '../recognizer';
 import { settleOne } from '../settle';
-import type { Trace } from '../trace';
 import { type DegreeMention, findDegreeMentions } from './degree-mentions';
 
 const rank = (degree: Degree): number => DEGREES.indexOf(degree);
@@ -50,19 +49,17 @@ export const degreeRequired: Recognizer<'degreeRequired'> = {
         ],
       });
     }
-    candidates.push(...thesisCall(reading), ...noDegree(reading, trace));
+    candidates.push(...thesisCall(reading), ...noDegree(reading));
     return candidates;
   },
   settle(candidates) {
-    const asked = candidates.filter((candidate) => candidate.value !== 'none');
-    const by = (rule: string) => asked.filter((candidate) => candidate.rule === `degree-required/${rule}`);
+    const by = (rule: string) => candidates.filter((candidate) => candidate.rule === `degree-required/${rule}`);
     const outright = by('asked');
     const soft = by('or-experience');
     // A degree that experience can stand for asks nothing where another one is asked outright: a "PhD, or 4 years of research"
     // beside "at least a bachelor's degree". Of several such the lowest is asked, since experience meets the others.
     if (outright.length === 0 && soft.length > 0) return settleOne(soft, (a, b) => rank(a.value) - rank(b.value));
-    const told = outright.length > 0 ? outright : asked.length > 0 ? asked : candidates;
-    return settleOne(told, (a, b) => rank(b.value) - rank(a.value));
+    return settleOne(outright.length > 0 ? outright : candidates, (a, b) => rank(b.value) - rank(a.value));
   },
 };
 
@@ -73,7 +70,7 @@ const OR_EXPERIENCE =
 function isOrExperience(reading: Reading, group: readonly DegreeMention[]): boolean {
   const last = group.reduce((latest, { evidence }) => Math.max(latest, evidence.end), 0);
   const sentence = reading.sentenceAt(last - 1);
-  return sentence !== null && OR_EXPERIENCE.test(reading.body.text.slice(last, Math.min(sentence.end, last + 160)));
+  return sentence !== null && OR_EXPERIENCE.test(reading.body.text.slice(last, sentence.end));
 }
 
 /** The opening itself leads to a PhD: a PhD that the text names is then the goal, not a demand. The first-named opening decides. */
@@ -109,7 +106,7 @@ function bySentence(mentions: readonly DegreeMention[]): DegreeMention[][] {
   return [...groups.values()];
 }
 
-function noDegree(reading: Reading, _trace: Trace): Candidate<'degreeRequired'>[] {
+function noDegree(reading: Reading): Candidate<'degreeRequired'>[] {
   const rule = 'degree-required/none';
   for (const hit of reading.hits('degree')) {
     const sentence = reading.sentenceAt(hit.start);
