@@ -19,6 +19,8 @@ export default defineConfig(
         exclude: ['lib/**/*.cases.ts'],
         reporter: ['text-summary', 'json-summary', 'html'],
         reportsDirectory: 'coverage',
+        // A test that fails says nothing about what the others run.
+        reportOnFailure: true,
         thresholds: { lines: 95 },
       },
     },

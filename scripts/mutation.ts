@@ -82,6 +82,15 @@ const columns = (name: string, { noticed, unnoticed, unrun, left }: Tally) => {
   return `${name.padEnd(44)}${counts.join('')}${`${(100 * share).toFixed(1)} %`.padStart(9)}`;
 };
 
+/** What two texts do not share, with a little before it: of a long pattern the place that was changed. */
+function apart(one: string, other: string): [string, string] {
+  let same = 0;
+  while (same < Math.min(one.length, other.length) && one[same] === other[same]) same += 1;
+  const from = Math.max(0, same - 40);
+  const before = from > 0 ? '…' : '';
+  return [before + one.slice(from), before + other.slice(from)];
+}
+
 const perFile = new Map<string, Tally>();
 const unnoticed: string[] = [];
 const total: Tally = { noticed: 0, unnoticed: 0, unrun: 0, left: 0 };
@@ -99,9 +108,10 @@ try {
     const lines = readFileSync(fileName, 'utf8')
       .split('\n')
       .slice(start.line - 1, end.line);
-    const from = lines.length === 1 ? lines[0]?.slice(start.column - 1, end.column - 1) : `${lines[0]?.trim()} …`;
-    const to = replacement.replace(/\s+/g, ' ').slice(0, 100);
-    unnoticed.push(`${file}:${start.line}  ${mutatorName}  ${from?.slice(0, 100)}  ->  ${to}`);
+    const from =
+      lines.length === 1 ? (lines[0]?.slice(start.column - 1, end.column - 1) ?? '') : `${lines[0]?.trim()} …`;
+    const [was, is] = apart(from, replacement.replace(/\s+/g, ' '));
+    unnoticed.push(`${file}:${start.line}  ${mutatorName}  ${was.slice(0, 100)}  ->  ${is.slice(0, 100)}`);
   }
   for (const line of unnoticed.sort()) console.log(line);
   console.log(`\n${' '.repeat(44)}  noticed     not   no test    left    share`);
