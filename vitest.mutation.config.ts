@@ -7,7 +7,7 @@ const TESTS = {
     'tests/profile/match-{profile,edges}.test.ts',
     'tests/quick-check/verdicts.test.ts',
   ],
-  facts: ['tests/posting/{facts,visa-and-degree,visa-words}.test.ts'],
+  facts: ['tests/posting/{facts,visa-and-degree,visa-words,right-to-work}.test.ts'],
 } as const;
 
 /** What `npm run mutation` runs for each change that it makes: the tests of the folder that is changed. */
