@@ -90,7 +90,7 @@ export const updates = faultsOf('lifecycle', [
       'A script that cannot reach its extension shows the words that it asked for while it could, and a button that reloads the page.',
     setup: 'updated',
     notIn: {
-      firefox: 'Firefox ends the scripts of an extension together with it: none of them runs that could say so.',
+      firefox: 'Firefox ends the scripts of an extension together with it: none of them runs that could say so',
     },
     async run(browser, web) {
       await browser.updateExtension();
