@@ -1,5 +1,6 @@
 /** Marks evidence in the page, its sentence softly and its words strongly, and brings it into view. */
 import { createHighlighter, highlightCss } from '../page/highlight';
+import { membersOf, parentOf } from '../page/own-members';
 import { SHEET_BELOW } from './overlay-host';
 import { sentenceAround } from './sentence-around';
 import type { SessionWorld } from './session';
@@ -19,8 +20,9 @@ export function markInPage(document: Document): Required<Pick<SessionWorld, 'mar
       if (!range) return false;
       style ??= addSheet(document, `::highlight(${around}){background-color:#fff1bf;color:#111}${highlightCss(name)}`);
       const { startContainer } = range;
-      const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-      element?.scrollIntoView({
+      const element = startContainer instanceof Element ? startContainer : parentOf(startContainer);
+      if (!element) return true;
+      membersOf(element).scrollIntoView.call(element, {
         block: view.innerWidth < SHEET_BELOW ? 'start' : 'center',
         behavior: view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
       });

@@ -55,8 +55,15 @@ export function* readGeneric(
   let reading: BlockReading = { blocks: [], truncated: false };
   let foreign: boolean[] = [];
   let stretch: Stretch | null = null;
+  let isRead = false;
   for (const level of ['all', 'structure'] satisfies MaskLevel[]) {
-    reading = yield* readBlocksInSteps(document.body, maskFor(level));
+    if (isRead) break;
+    // Where the strict rules have passed over nothing, the others would read the same.
+    isRead = true;
+    const mask = maskFor(level, undefined, () => {
+      isRead = false;
+    });
+    reading = yield* readBlocksInSteps(document.body, mask);
     foreign = yield* foreignBlocks(reading.blocks, document.body);
     stretch =
       (yield* findByDescription(reading.blocks, description)) ??

@@ -1,6 +1,8 @@
 /** The listing's title, employer and place where no layout of the site gives them: by agreement between the page's headings, its title and its labels. */
 import { NO_TITLE } from './cues';
 import { lettersOf } from './job-block';
+import { metasOf } from './metas';
+import { attributeOf } from './own-members';
 import type { TextBlock } from './page-text';
 import { agrees } from './same-title';
 
@@ -33,8 +35,8 @@ export interface PageTitles {
 
 /** The page's titles, bounded. */
 export function pageTitles(document: Document, url: string): PageTitles {
-  const meta = (name: string) =>
-    document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content')?.trim() ?? '';
+  const metas = metasOf(document);
+  const meta = (name: string) => metas(name)?.trim() ?? '';
   const titles = [document.title, meta('og:title'), meta('twitter:title')]
     .map((title) => title.replace(/\s+/g, ' ').trim().slice(0, 300))
     .filter((title, index, all) => title !== '' && all.indexOf(title) === index);
@@ -230,7 +232,7 @@ export function findLocation(blocks: readonly TextBlock[], from: number, to: num
     }
   }
   for (const block of near.slice(0, 25)) {
-    const name = block.element.getAttribute('class') ?? block.element.getAttribute('data-testid') ?? '';
+    const name = attributeOf(block.element, 'class') ?? attributeOf(block.element, 'data-testid') ?? '';
     if (block.text.length <= 120 && /(?:^|[\s_-])(?:job-?)?locations?(?=$|[\s_-])/i.test(name)) {
       return { text: block.text, block };
     }

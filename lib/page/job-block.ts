@@ -3,7 +3,7 @@
  * else as the stretch of blocks whose words and form speak most for a listing.
  */
 import { BOILERPLATE, FACT_ROW, FOREIGN_HEADING, JOB_HEADING, REQUIREMENT } from './cues';
-import { firstWithin } from './own-members';
+import { firstWithin, holds, parentOf, tagOf } from './own-members';
 import type { TextBlock } from './page-text';
 import type { Steps } from './steps';
 
@@ -42,7 +42,7 @@ export function* foreignBlocks(blocks: readonly TextBlock[], root: Element): Ste
     for (let j = i + 1; j < blocks.length; j++) {
       const next = blocks[j] as TextBlock;
       if (section) {
-        if (!section.contains(next.element)) break;
+        if (!holds(section, next.element)) break;
       } else if (!heads || next.kind === 'heading' || isOwnSection(next) || blockScore(next) >= 4) break;
       foreign[j] = true;
     }
@@ -56,7 +56,7 @@ function holdsListing(blocks: readonly TextBlock[], index: number, section: Elem
   let own = 0;
   for (let j = index + 1; j < blocks.length && own < 2; j++) {
     const next = blocks[j] as TextBlock;
-    if (!section.contains(next.element)) break;
+    if (!holds(section, next.element)) break;
     if (isOwnSection(next)) own++;
   }
   return own >= 2;
@@ -82,10 +82,10 @@ function markCards(blocks: readonly TextBlock[], foreign: boolean[]): void {
       commonParent(blocks, starts[to] as number, starts[to + 1] as number) === parent
     )
       to++;
-    if (parent && to - from >= 2 && parent.localName !== 'body' && parent.localName !== 'main') {
+    if (parent && to - from >= 2 && !isWholePage(parent)) {
       const card = childToward(parent, (blocks[starts[to] as number] as TextBlock).element);
       let end = starts[to] as number;
-      while (end + 1 < blocks.length && card?.contains((blocks[end + 1] as TextBlock).element)) end++;
+      while (end + 1 < blocks.length && card && holds(card, (blocks[end + 1] as TextBlock).element)) end++;
       const first = starts[from] as number;
       let own = 0;
       for (let i = first; i <= end; i++) if (isOwnSection(blocks[i] as TextBlock)) own++;
@@ -101,16 +101,25 @@ function commonParent(blocks: readonly TextBlock[], a: number, b: number): Eleme
   const other = (blocks[b] as TextBlock).element;
   let element: Element | null = (blocks[a] as TextBlock).element;
   for (let steps = 0; element && steps < 8; steps++) {
-    if (element.contains(other)) return element;
-    element = element.parentElement;
+    if (holds(element, other)) return element;
+    element = parentOf(element);
   }
   return null;
 }
 
 function childToward(parent: Element, inner: Element): Element | null {
   let element: Element | null = inner;
-  while (element && element.parentElement !== parent) element = element.parentElement;
+  while (element) {
+    const around = parentOf(element);
+    if (around === parent) break;
+    element = around;
+  }
   return element;
+}
+
+function isWholePage(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag === 'body' || tag === 'main';
 }
 
 /** The widest element that this heading begins, or null where it stands beside the listing's own blocks. */
@@ -119,13 +128,13 @@ function sectionOf(blocks: readonly TextBlock[], index: number, root: Element): 
   let element: Element | null = (blocks[index] as TextBlock).element;
   let section: Element | null = null;
   for (let steps = 0; element && element !== root && steps < MAX_CLIMB; steps++) {
-    if (before && element.contains(before.element)) break;
-    if (element.localName === 'main' || element.localName === 'body') break;
+    if (before && holds(element, before.element)) break;
+    if (isWholePage(element)) break;
     section = element;
-    element = element.parentElement;
+    element = parentOf(element);
   }
   const next = blocks[index + 1];
-  return section && next && section.contains(next.element) ? section : null;
+  return section && next && holds(section, next.element) ? section : null;
 }
 
 function isHeadingLike(block: TextBlock): boolean {
@@ -180,14 +189,14 @@ export function* findByCues(
   if (!best) return null;
   const bound = dominant(blocks, scores, best, root, BOUNDING_SHARE);
   let { first, last } = best;
-  while (first < last && !bound.contains((blocks[first] as TextBlock).element)) first++;
-  while (last > first && !bound.contains((blocks[last] as TextBlock).element)) last--;
+  while (first < last && !holds(bound, (blocks[first] as TextBlock).element)) first++;
+  while (last > first && !holds(bound, (blocks[last] as TextBlock).element)) last--;
   // Short lines at either end of the container that holds most of the listing are the listing's too.
   const own = dominant(blocks, scores, { first, last, by: 'cues' }, root, OWN_SHARE);
   if (own !== root) {
     const belongs = (i: number) => {
       const block = blocks[i];
-      return block !== undefined && own.contains(block.element);
+      return block !== undefined && holds(own, block.element);
     };
     while (belongs(first - 1)) first--;
     while (belongs(last + 1)) last++;
@@ -218,12 +227,12 @@ function dominant(
     let element: Element | null = (blocks[i] as TextBlock).element;
     for (let steps = 0; element && element !== root && steps < MAX_CLIMB; steps++) {
       weights.set(element, (weights.get(element) ?? 0) + weight);
-      element = element.parentElement;
+      element = parentOf(element);
     }
   }
   let deepest = root;
   for (const [element, weight] of weights) {
-    if (weight >= total * share && deepest.contains(element)) deepest = element;
+    if (weight >= total * share && holds(deepest, element)) deepest = element;
   }
   return deepest;
 }

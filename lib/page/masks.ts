@@ -3,7 +3,7 @@
  * passed over, so offsets of the rest hold.
  */
 
-import { attributeOf, closestTo, firstWithin } from './own-members';
+import { attributeOf, closestTo, firstWithin, parentOf, wordsOf } from './own-members';
 
 /** `all`: every rule. `structure`: without the rules that a wrapper of the whole page can trip. */
 export type MaskLevel = 'all' | 'structure';
@@ -25,24 +25,35 @@ const MAX_LOOKS = 1_000;
 const FACT_LABEL =
   /\b(?:salary|closing date|closes|deadline|location|contract|hours|department|reference|employment type|job type|start date|posted)\b/i;
 
-/** A test for elements to pass over; `extra` are elements that a site's layout names. */
-export function maskFor(level: MaskLevel, extra?: ReadonlySet<Element>): (element: Element) => boolean {
+/** Whether to pass over an element with all it holds. Whoever asks knows its tag, and whether it is bare of attributes. */
+export type Mask = (element: Element, tag: string, isBare: boolean) => boolean;
+
+/**
+ * A test for elements to pass over; `extra` are elements that a site's layout names. `onStrict` is told of each that only `all`
+ * passes over.
+ */
+export function maskFor(level: MaskLevel, extra?: ReadonlySet<Element>, onStrict = () => {}): Mask {
   let looks = MAX_LOOKS;
   const holdsListing = (element: Element): boolean => looks-- > 0 && holdsHeading(element);
-  return (element) => {
+  const strictly = (): boolean => {
+    if (level === 'all') onStrict();
+    return level === 'all';
+  };
+  return (element, tag, isBare) => {
     if (extra?.has(element)) return true;
-    const tag = element.localName;
     if (tag === 'nav' || tag === 'footer') return !holdsListing(element);
-    if (isHidden(element)) return level === 'all';
+    if (!isBare && isHidden(element)) return strictly();
     if (tag === 'form') return looks-- <= 0 || !firstWithin(element, PAGE_FORM);
     if (tag === 'aside') return !holdsListing(element) && !(looks-- > 0 && isFactBox(element));
-    if (tag === 'header') return level === 'all' && !holdsListing(element) && isPageHeader(element);
-    if (tag === 'dialog') return level === 'all';
+    if (tag === 'header') return level === 'all' && !holdsListing(element) && isPageHeader(element) && strictly();
+    if (tag === 'dialog') return strictly();
+    if (isBare) return false;
     const role = attributeOf(element, 'role');
-    if (role !== null && ROLES.has(role)) return level === 'all' && !holdsListing(element);
+    if (role !== null && ROLES.has(role)) return level === 'all' && !holdsListing(element) && strictly();
     const name = attributeOf(element, 'class');
-    const id = element.id;
-    if ((name && NAMES.test(name)) || (id && NAMES.test(id))) return level === 'all' && !holdsListing(element);
+    const id = attributeOf(element, 'id');
+    if ((name && NAMES.test(name)) || (id && NAMES.test(id)))
+      return level === 'all' && !holdsListing(element) && strictly();
     return false;
   };
 }
@@ -60,13 +71,12 @@ function holdsHeading(element: Element): boolean {
 }
 
 function isPageHeader(element: Element): boolean {
-  const { parentElement } = element;
-  const within = parentElement && closestTo(parentElement, 'main,article,section,[role=main]');
-  return within === null || within === undefined;
+  const around = parentOf(element);
+  return !around || !closestTo(around, 'main,article,section,[role=main]');
 }
 
 /** A side box with the listing's own facts, as against menus and cards of other jobs. */
 function isFactBox(element: Element): boolean {
-  const text = element.textContent ?? '';
+  const text = wordsOf(element) ?? '';
   return text.length < 4_000 && element.getElementsByTagName('a').length <= 3 && FACT_LABEL.test(text);
 }

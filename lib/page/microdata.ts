@@ -2,6 +2,7 @@
  * Microdata and RDFa job postings, brought into the same form as JSON-LD. They have no raw string of their own, so one is
  * made of lines `name: value`, and the nodes point into it.
  */
+import { attributeOf, closestTo, membersOf, parentOf, tagOf } from './own-members';
 import { textOf } from './page-text';
 import type { JsonNode } from './tolerant-json';
 
@@ -58,13 +59,13 @@ class MarkupReader {
   private scope(scope: Element, depth: number): JsonNode {
     const start = this.raw.length;
     const entries = new Map<string, JsonNode>();
-    const properties = scope.querySelectorAll(`[${this.syntax.name}]`);
+    const properties = membersOf(scope).querySelectorAll.call(scope, `[${this.syntax.name}]`);
     for (let i = 0; i < properties.length && this.left > 0; i++) {
       const element = properties[i];
       if (!element || this.ownerOf(element) !== scope) continue;
       this.left--;
-      const names = (element.getAttribute(this.syntax.name) ?? '').split(/\s+/);
-      const nested = element.hasAttribute(this.syntax.scope) && depth < 4;
+      const names = (attributeOf(element, this.syntax.name) ?? '').split(/\s+/);
+      const nested = attributeOf(element, this.syntax.scope) !== null && depth < 4;
       for (const name of names) {
         const key = name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, '');
         if (key === '') continue;
@@ -82,15 +83,16 @@ class MarkupReader {
   }
 
   private ownerOf(element: Element): Element | null {
-    return element.parentElement?.closest(`[${this.syntax.scope}]`) ?? null;
+    const around = parentOf(element);
+    return around && closestTo(around, `[${this.syntax.scope}]`);
   }
 
   private value(element: Element): JsonNode {
-    const tag = element.localName;
+    const tag = tagOf(element);
     const value = (
-      element.getAttribute('content') ??
-      (tag === 'time' ? element.getAttribute('datetime') : null) ??
-      (tag === 'a' || tag === 'link' ? element.getAttribute('href') : null) ??
+      attributeOf(element, 'content') ??
+      (tag === 'time' ? attributeOf(element, 'datetime') : null) ??
+      (tag === 'a' || tag === 'link' ? attributeOf(element, 'href') : null) ??
       textOf(element)
     ).slice(0, MAX_VALUE);
     const start = this.raw.length;

@@ -1,6 +1,7 @@
 /** Which of the declared postings is the one the page shows. Structured data may be left over from an earlier listing. */
 import { titleSegments } from './headline';
 import { lettersOf } from './job-block';
+import { wordsOf } from './own-members';
 import { agrees } from './same-title';
 import type { StructuredData, StructuredPosting } from './structured-data';
 
@@ -50,7 +51,7 @@ function headings(document: Document, selector: string): string[] {
   const found: string[] = [];
   const elements = document.querySelectorAll(selector);
   for (let i = 0; i < elements.length && i < MAX_SHOWN; i++) {
-    const text = (elements[i]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = (wordsOf(elements[i] as Element) ?? '').replace(/\s+/g, ' ').trim();
     if (text.length >= 3 && text.length <= 300) found.push(text);
   }
   return found;

@@ -2,6 +2,8 @@
 import { FACT_ROW, JOB_HEADING, REQUIREMENT } from './cues';
 import { ROLE_WORD } from './headline';
 import { blockScore, isSectionLine } from './job-block';
+import { metasOf } from './metas';
+import { attributeOf, wordsOf } from './own-members';
 import type { TextBlock } from './page-text';
 import type { Steps } from './steps';
 import type { StructuredData } from './structured-data';
@@ -104,14 +106,15 @@ export function* pageKindOf(input: PageKindInput): Steps<PageKind> {
   if (words > 0 && linkChars / words > 0.4) add(-4, 'mostly links');
 
   const article = ARTICLE_TYPES.find((type) => data.types.has(type));
-  const ogArticle = document.querySelector('meta[property="og:type"]')?.getAttribute('content') === 'article';
-  const byline =
-    document.querySelector(
-      'meta[property="article:published_time"],meta[name=author],[rel=author],[itemprop=author]',
-    ) !== null;
+  const metas = metasOf(document);
+  const ogArticle = metas('og:type') === 'article';
+  const byline = () =>
+    metas('article:published_time') !== null ||
+    metas('author') !== null ||
+    document.querySelector('[rel=author],[itemprop=author]') !== null;
   if (!input.hasOwnPosting) {
     if (article) add(-3, `declares ${article}`);
-    if (ogArticle && byline) add(-2, 'article with an author');
+    if (ogArticle && byline()) add(-2, 'article with an author');
     if (words < 200) add(-4, 'hardly any text');
     if (headings.size === 0 && requirements < 6 && !apply && facts < 2) add(-3, 'no section of a listing');
     if (headings.size < 2 && !apply && facts < 2) add(-1, 'no way to apply');
@@ -149,6 +152,6 @@ function* linksOf(document: Document): Steps<{ jobLinks: number; apply: boolean 
 }
 
 function isApply(element: Element): boolean {
-  const text = (element.textContent || element.getAttribute('value') || '').trim();
+  const text = (wordsOf(element) || attributeOf(element, 'value') || '').trim();
   return text.length <= 60 && APPLY.test(text.replace(/\s+/g, ' '));
 }

@@ -4,7 +4,8 @@
  */
 import { blocksOf } from '../posting/blocks';
 import type { BlockKind } from '../posting/listing';
-import { attributeOf, isElement } from './own-members';
+import type { Mask } from './masks';
+import { attributeOf, firstChildOf, hasAttributes, nextSiblingOf, nodeTypeOf, tagOf, wordsOf } from './own-members';
 import { atOnce, type Steps } from './steps';
 
 /** A block of the page's text with the way back to its nodes. */
@@ -37,6 +38,8 @@ export interface BlockReading {
 export const MAX_TEXT = 100_000;
 /** UTF-16 units of text that are looked at to find the listing. */
 const MAX_PAGE_TEXT = 400_000;
+/** UTF-16 units taken out of text nodes in one pass, blanks among them. */
+const MAX_RAW = 2_000_000;
 /** Nodes visited in one pass; a page of a hundred thousand nodes is read in full. */
 const MAX_NODES = 400_000;
 /** Far more than a listing has; a page of hundreds of thousands of short lines ends here. */
@@ -67,19 +70,23 @@ const PRE_CLASS = /(?:^|[\s_-])(?:whitespace-pre|pre-wrap|pre-line|preserve-(?:l
 /** Nodes visited between two places to rest. */
 const NODES_A_STEP = 200;
 
+/** An element that has been entered and not yet left. */
+interface Entered {
+  element: Element;
+  tag: string;
+  isBold: boolean;
+  isPre: boolean;
+}
+
 /** Reads the blocks below `root`. `mask` says which elements are passed over with all they hold. */
-export const readBlocks = (root: Element, mask: (element: Element) => boolean, maxText?: number): BlockReading =>
+export const readBlocks = (root: Element, mask: Mask, maxText?: number): BlockReading =>
   atOnce(readBlocksInSteps(root, mask, maxText));
 
 /** `readBlocks`, with places to rest. */
-export function* readBlocksInSteps(
-  root: Element,
-  mask: (element: Element) => boolean,
-  maxText = MAX_PAGE_TEXT,
-): Steps<BlockReading> {
+export function* readBlocksInSteps(root: Element, mask: Mask, maxText = MAX_PAGE_TEXT): Steps<BlockReading> {
   const blocks: TextBlock[] = [];
   const itemBlocks = new Map<Element, TextBlock[]>();
-  const blockStack: Element[] = [root];
+  const blockStack: Pick<Entered, 'element' | 'tag'>[] = [{ element: root, tag: '' }];
   let current: TextBlock | null = null;
   // The text of the current block in pieces: a string that grows and is looked at by turns would be copied each time.
   let pieces: string[] = [];
@@ -100,12 +107,14 @@ export function* readBlocksInSteps(
   let joined = false;
   let closedInline: Element | null = null;
   let total = 0;
+  let raw = 0;
   let visited = 0;
   let truncated = false;
 
   const flush = () => {
     const done = current;
     current = null;
+    length = 0;
     joined = false;
     if (!done) return;
     done.text = pieces.join('');
@@ -129,18 +138,17 @@ export function* readBlocksInSteps(
   };
 
   const start = (): TextBlock => {
-    const tag = blockStack[blockStack.length - 1]?.localName ?? '';
+    const { element = root, tag = '' } = blockStack[blockStack.length - 1] ?? {};
     // A paragraph within a cell is a paragraph: older pages lay out whole texts by tables.
     const isRow = rowDepth > 0 && ROW_TAGS.has(tag);
     const kind: BlockKind = headingLevel > 0 ? 'heading' : isRow ? 'row' : item ? 'item' : 'paragraph';
     boldChars = 0;
     solidChars = 0;
     pieces = [];
-    length = 0;
     tail = 0;
     space = false;
     return {
-      element: blockStack[blockStack.length - 1] ?? root,
+      element,
       kind,
       depth: kind === 'heading' ? headingLevel : kind === 'item' ? Math.max(1, listDepth) : 0,
       bold: false,
@@ -156,7 +164,8 @@ export function* readBlocksInSteps(
 
   const append = (node: Text, data: string, from: number, to: number) => {
     let at = from;
-    while (at < to) {
+    // Of a block that is longer than any listing the rest is kept nowhere.
+    while (at < to && length < MAX_TEXT) {
       const before = at;
       while (at < to && isSpace(data.charCodeAt(at))) at++;
       if (at > before) space = true;
@@ -167,7 +176,8 @@ export function* readBlocksInSteps(
       }
       // One run of words parted by single spaces is copied whole.
       let end = at + 1;
-      while (end < to) {
+      const most = Math.min(to, at + MAX_TEXT - length);
+      while (end < most) {
         const code = data.charCodeAt(end);
         if (isDropped(code)) break;
         if (isSpace(code) && (end + 1 >= to || isSpace(data.charCodeAt(end + 1)) || code !== 32)) break;
@@ -209,7 +219,11 @@ export function* readBlocksInSteps(
   };
 
   const text = (node: Text) => {
-    const data = node.data;
+    // The whole of a long text takes Firefox a hundredth of a second for each megabyte, whatever is done with it.
+    const room = MAX_RAW - raw;
+    truncated ||= node.length > room;
+    const data = node.length > room ? node.substringData(0, room) : node.data;
+    raw += data.length;
     if (preDepth > 0 || (data.length > 400 && data.includes('\n\n'))) {
       const mark = preDepth > 0 ? '\n' : '\n\n';
       let at = 0;
@@ -226,20 +240,25 @@ export function* readBlocksInSteps(
     append(node, data, 0, data.length);
   };
 
-  const enter = (element: Element): boolean => {
-    const tag = element.localName;
-    if (NO_TEXT.has(tag)) return false;
+  /** Null for what is passed over. */
+  const enter = (element: Element): Entered | null => {
+    const tag = tagOf(element);
+    if (NO_TEXT.has(tag)) return null;
     if (tag === 'br' || tag === 'hr') {
       joinLabel = null;
       flush();
-      return false;
+      return null;
     }
-    if (tag === 'button' && headingLevel === 0) return false;
-    if (element !== root && mask(element)) {
+    if (tag === 'button' && headingLevel === 0) return null;
+    const isBlock = BLOCK_TAGS.has(tag);
+    if (length >= MAX_TEXT && !isBlock) return null;
+    const isBare = !hasAttributes(element);
+    if (element !== root && mask(element, tag, isBare)) {
       flush();
-      return false;
+      return null;
     }
-    if (BLOCK_TAGS.has(tag)) {
+    const entered: Entered = { element, tag, isBold: false, isPre: false };
+    if (isBlock) {
       // The value of a label joins its row; so does the block in which the value stands. A list or table below it does not.
       if (joinLabel !== null && NO_VALUE.has(tag)) {
         joinLabel = null;
@@ -249,7 +268,7 @@ export function* readBlocksInSteps(
         }
       }
       if (joinLabel === null) flush();
-      blockStack.push(element);
+      blockStack.push(entered);
       if (tag === 'li') {
         items.push(element);
         item = element;
@@ -261,16 +280,17 @@ export function* readBlocksInSteps(
         headingLevel = Number(tag[1]);
       }
       if (tag === 'dt') flush();
-      if (tag === 'pre' || isPre(element)) preDepth++;
+      entered.isPre = tag === 'pre' || (!isBare && isPre(element));
+      if (entered.isPre) preDepth++;
     } else if (tag === 'a') linkDepth++;
-    else if (tag === 'b' || tag === 'strong') boldDepth++;
-    if ((tag === 'span' || tag === 'font') && isBoldStyle(element)) boldDepth++;
-    return true;
+    else if (tag === 'b' || tag === 'strong') entered.isBold = true;
+    else if (tag === 'span' || tag === 'font') entered.isBold = !isBare && isBoldStyle(element);
+    if (entered.isBold) boldDepth++;
+    return entered;
   };
 
-  const leave = (element: Element) => {
-    const tag = element.localName;
-    if ((tag === 'span' || tag === 'font') && isBoldStyle(element)) boldDepth--;
+  const leave = ({ element, tag, isBold, isPre }: Entered) => {
+    if (isBold) boldDepth--;
     if (BLOCK_TAGS.has(tag)) {
       const isLabel = current !== null && length > 0 && length <= MAX_ROW_LABEL && !joined;
       if ((tag === 'dt' || tag === 'th') && isLabel) joinLabel = ': ';
@@ -286,34 +306,35 @@ export function* readBlocksInSteps(
       } else if (tag === 'ul' || tag === 'ol') listDepth--;
       else if (tag === 'tr' || tag === 'dl') rowDepth = Math.max(0, rowDepth - 1);
       else if (tag.length === 2 && tag[0] === 'h' && tag !== 'hr') headingLevel = 0;
-      if (tag === 'pre' || isPre(element)) preDepth--;
+      if (isPre) preDepth--;
     } else if (tag === 'a') linkDepth--;
-    else if (tag === 'b' || tag === 'strong') boldDepth--;
     closedInline = tag === 'span' || tag === 'a' ? element : null;
   };
 
-  // Iterative: a page may be nested deeper than the call stack.
+  // Iterative: a page may be nested deeper than the call stack. Each node is asked once for what it is and what comes next.
+  const open: Entered[] = [];
   let node: Node | null = root;
   while (node) {
-    if (++visited > MAX_NODES || total > maxText || blocks.length > MAX_BLOCKS) {
+    if (++visited > MAX_NODES || total > maxText || raw >= MAX_RAW || blocks.length > MAX_BLOCKS) {
       truncated = true;
       break;
     }
     if (visited % NODES_A_STEP === 0) yield;
-    let descend = false;
-    if (node.nodeType === 3) text(node as Text);
-    else if (isElement(node)) descend = enter(node);
-    if (descend && node.firstChild) {
-      node = node.firstChild;
-      continue;
+    const type: number = nodeTypeOf(node);
+    if (type === 3) text(node as Text);
+    const entered: Entered | null = type === 1 ? enter(node as Element) : null;
+    let next: Node | null = entered ? firstChildOf(node) : null;
+    if (entered && next) open.push(entered);
+    else {
+      if (entered) leave(entered);
+      next = node === root ? null : nextSiblingOf(node);
+      while (!next && open.length > 0) {
+        const last = open.pop() as Entered;
+        leave(last);
+        next = last.element === root ? null : nextSiblingOf(last.element);
+      }
     }
-    if (descend) leave(node as Element);
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && isElement(node)) leave(node);
-    }
-    if (!node || node === root) break;
-    node = node.nextSibling;
+    node = next;
   }
   flush();
   for (const list of itemBlocks.values()) {
@@ -362,7 +383,7 @@ function runsTogether(last: number, next: number, closed: Element): boolean {
   const upper = last >= 65 && last <= 90;
   if (next >= 48 && next <= 57) return lower;
   if (next < 65 || next > 90) return false;
-  return lower || digit || (upper && (closed.textContent ?? '').trim().length >= 3);
+  return lower || digit || (upper && (wordsOf(closed) ?? '').trim().length >= 3);
 }
 
 function isPre(element: Element): boolean {

@@ -9,6 +9,7 @@ import { canonicalIdOf, cleanUrl, nativeIdOf } from './canonical-id';
 import { type GenericReading, readGeneric } from './generic-layout';
 import { findCompany, findLocation, type Headline, pageTitles } from './headline';
 import { maskFor } from './masks';
+import { documentOf, holds, parentOf } from './own-members';
 import { ownPostingOf } from './own-posting';
 import { type PageKind, pageKindOf } from './page-kind';
 import { readBlocks, readBlocksInSteps, type TextBlock } from './page-text';
@@ -208,7 +209,7 @@ function* readLayout(document: Document, found: FoundLayout): Steps<Reading> {
   const titleBlocks = found.titleElement ? readBlocks(found.titleElement, () => false).blocks : [];
   const titleBlock = titleBlocks.find((block) => block.text.includes(found.title)) ?? null;
   return {
-    title: { text: found.title, block: titleBlock?.element.ownerDocument === document ? titleBlock : null },
+    title: { text: found.title, block: titleBlock && documentOf(titleBlock.element) === document ? titleBlock : null },
     company: headline(found.company ?? undefined),
     location: headline(found.location ?? undefined) ?? findLocation(blocks, 0, blocks.length),
     blocks,
@@ -228,15 +229,15 @@ function isBoard(siteNames: readonly string[]): boolean {
 
 /** What was taken from structured data stands behind what the page shows. */
 function describedStretch(document: Document, chosen: readonly TextBlock[], blocks: readonly Block[]): Stretch[] {
-  const first = blocks[chosen.findIndex(({ element }) => element.ownerDocument !== document)];
+  const first = blocks[chosen.findIndex(({ element }) => documentOf(element) !== document)];
   return first ? [{ start: first.start, end: blocks.at(-1)?.end ?? first.end }] : [];
 }
 
 function containerOf(document: Document, blocks: readonly TextBlock[]): Element | null {
-  const first = blocks.find((block) => block.element.ownerDocument === document);
+  const first = blocks.find((block) => documentOf(block.element) === document);
   if (!first) return null;
   const last = blocks[blocks.length - 1] as TextBlock;
   let element: Element | null = first.element;
-  while (element && !element.contains(last.element)) element = element.parentElement;
+  while (element && !holds(element, last.element)) element = parentOf(element);
   return element;
 }

@@ -3,6 +3,8 @@
  * stretches that name money, once a reading, because that is what a page has a reason to hide or to fake.
  */
 
+import { documentOf, membersOf, parentOf } from './own-members';
+
 /** Ancestors looked at; what hides a line is close to it. */
 const MOST_ANCESTORS = 24;
 /** Letters smaller than this are no letters. */
@@ -20,10 +22,12 @@ export type Sight = 'shown' | 'folded' | 'hidden';
 
 /** Whether somebody who looks at the page sees the words; `shown` where that cannot be told. */
 export function sightOf(range: Range): Sight {
-  const element = range.startContainer.parentElement;
-  const view = element?.ownerDocument.defaultView;
-  if (!element || !view || typeof element.checkVisibility !== 'function') return 'shown';
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 'folded';
+  const element = parentOf(range.startContainer);
+  const view = element && documentOf(element)?.defaultView;
+  if (!view) return 'shown';
+  const { checkVisibility } = membersOf(element);
+  if (typeof checkVisibility !== 'function') return 'shown';
+  if (!checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })) return 'folded';
   const style = view.getComputedStyle(element);
   if (Number.parseFloat(style.fontSize) < SMALLEST_FONT) return 'hidden';
   const cut = cutBy(element, view);
@@ -38,14 +42,14 @@ export function sightOf(range: Range): Sight {
 function cutBy(element: Element, view: Window): Sight {
   let opacity = 1;
   let inner: Element | null = element;
-  for (let steps = 0; inner && steps < MOST_ANCESTORS; steps += 1, inner = inner.parentElement) {
+  for (let steps = 0; inner && steps < MOST_ANCESTORS; steps += 1, inner = parentOf(inner)) {
     const style = view.getComputedStyle(inner);
     opacity *= Number.parseFloat(style.opacity);
     if (opacity < FAINTEST) return 'folded';
     if (/inset\((?:50|[6-9]\d|100)%|circle\(0(?:px|%)?(?: |\))/.test(style.clipPath)) return 'hidden';
     if (/^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(style.clip)) return 'hidden';
     if (style.display === 'inline' || (style.overflowX === 'visible' && style.overflowY === 'visible')) continue;
-    const box = inner.getBoundingClientRect();
+    const box = membersOf(inner).getBoundingClientRect.call(inner);
     if (box.width <= SMALLEST_BOX && box.height <= SMALLEST_BOX) return 'hidden';
     if (box.width <= SMALLEST_BOX || box.height <= SMALLEST_BOX) return 'folded';
   }
@@ -59,7 +63,7 @@ function hasInk(element: Element, style: CSSStyleDeclaration, view: Window): boo
   if (!ink || /text/.test(style.backgroundClip)) return true;
   if (ink[3] < FAINTEST) return false;
   let ground: Element | null = element;
-  for (let steps = 0; ground && steps < MOST_ANCESTORS; steps += 1, ground = ground.parentElement) {
+  for (let steps = 0; ground && steps < MOST_ANCESTORS; steps += 1, ground = parentOf(ground)) {
     const { backgroundColor, backgroundImage } = view.getComputedStyle(ground);
     if (backgroundImage !== 'none') return true;
     const colour = colourOf(backgroundColor);
@@ -68,7 +72,7 @@ function hasInk(element: Element, style: CSSStyleDeclaration, view: Window): boo
     return colour[3] < 1 || differ(ink, colour);
   }
   // Nothing is painted behind the words: the sheet itself, which is white unless the page is dark.
-  const isDark = /dark/.test(view.getComputedStyle(element.ownerDocument.documentElement).colorScheme);
+  const isDark = /dark/.test(view.getComputedStyle(view.document.documentElement).colorScheme);
   return isDark || differ(ink, [255, 255, 255, 1]);
 }
 

@@ -1,6 +1,7 @@
 /** Applies what is known of a site to a document: which adapter, which of its layouts, and the parts that layout names. */
 import { matchesPattern } from './canonical-id';
 import { spellingIn } from './headline';
+import { holds, wordsOf } from './own-members';
 import { readBlocks, textOf } from './page-text';
 import type { SiteAdapter, SiteHost, SiteLayout } from './sites/adapter';
 import type { Steps } from './steps';
@@ -67,7 +68,7 @@ export function* findLayout(adapter: SiteAdapter, document: Document): Steps<Fou
   for (const layout of adapter.layouts) {
     yield;
     const description = allOf(document, layout.description);
-    const length = description.reduce((sum, element) => sum + (element.textContent ?? '').trim().length, 0);
+    const length = description.reduce((sum, element) => sum + (wordsOf(element) ?? '').trim().length, 0);
     if (length < MIN_DESCRIPTION) continue;
     yield;
     const labels = layout.labels ? labelled(layout.labels, description) : {};
@@ -90,7 +91,7 @@ export function* findLayout(adapter: SiteAdapter, document: Document): Steps<Fou
       titleElement,
       company: withoutLead(shown && adapter.companyNoise ? shown.replace(adapter.companyNoise, '') : shown),
       location: withoutLead(labels.location ?? (locationElement ? textOf(locationElement) : null)),
-      facts: eachOf(document, layout.facts ?? []).filter((fact) => !description.some((one) => one.contains(fact))),
+      facts: eachOf(document, layout.facts ?? []).filter((fact) => !description.some((one) => holds(one, fact))),
       description,
       skip,
     };
@@ -143,7 +144,7 @@ export function companyFrom(
       .replace(/[-_+]+/g, ' ')
       .trim();
     const text = within
-      .map((element) => element.textContent ?? '')
+      .map((element) => wordsOf(element) ?? '')
       .join(' ')
       .replace(/\s+/g, ' ');
     return (
@@ -165,7 +166,7 @@ function decode(slug: string): string {
 function firstOf(document: Document, selectors: readonly string[]): Element | null {
   for (const selector of selectors) {
     for (const element of document.querySelectorAll(selector)) {
-      if ((element.textContent ?? '').trim() !== '') return element;
+      if ((wordsOf(element) ?? '').trim() !== '') return element;
     }
   }
   return null;
@@ -189,7 +190,6 @@ function eachOf(document: Document, selectors: readonly string[]): Element[] {
 function outermost(elements: readonly Element[]): Element[] {
   return elements.filter(
     (element) =>
-      (element.textContent ?? '').trim() !== '' &&
-      !elements.some((other) => other !== element && other.contains(element)),
+      (wordsOf(element) ?? '').trim() !== '' && !elements.some((other) => other !== element && holds(other, element)),
   );
 }

@@ -33,6 +33,8 @@ export function readJson(text: string): JsonNode | null {
 class Reader {
   private at = 0;
   private count = 0;
+  /** Where the line ends in which a comment was found. */
+  private lineEnd = 0;
 
   constructor(private readonly text: string) {}
 
@@ -161,9 +163,9 @@ class Reader {
       else if (text.startsWith('-->', this.at)) this.at += 3;
       else if (text.startsWith('<![CDATA[', this.at)) this.at += 9;
       else if (text.startsWith('//', this.at)) {
-        const line = this.after('\n', this.at);
-        const cdata = text.indexOf('<![CDATA[', this.at);
-        this.at = cdata >= 0 && cdata < line ? cdata : line;
+        if (this.lineEnd <= this.at) this.lineEnd = this.after('\n', this.at);
+        const cdata = text.slice(this.at, this.lineEnd).indexOf('<![CDATA[');
+        this.at = cdata < 0 ? this.lineEnd : this.at + cdata;
       } else return;
     }
   }

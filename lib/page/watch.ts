@@ -4,7 +4,7 @@
  */
 import { cleanUrl } from './canonical-id';
 import type { GateDecision } from './gate';
-import { closestTo } from './own-members';
+import { closestTo, parentOf } from './own-members';
 import type { PageReading } from './read-page';
 import { inSlices, type Steps } from './steps';
 
@@ -280,6 +280,6 @@ function placeOf(href: string): string {
 function watchedRoot(document: Document, reading: PageReading): Element | null {
   const { container } = reading;
   if (!container) return document.body;
-  const around = container.parentElement;
-  return (around && closestTo(around, 'main,[role=main]')) ?? around?.parentElement ?? document.body;
+  const around = parentOf(container);
+  return (around && closestTo(around, 'main,[role=main]')) ?? (around && parentOf(around)) ?? document.body;
 }

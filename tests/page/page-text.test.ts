@@ -121,6 +121,32 @@ describe('blocks of a page', () => {
     expect(page.text.length).toBeLessThanOrEqual(MAX_TEXT);
   });
 
+  it.each([
+    ['one word', 'x'.repeat(300_000)],
+    ['many elements', `<b>${'a'.repeat(499)}</b> `.repeat(600)],
+  ])('end in one that is longer than any listing, and go on behind it: %s', (_name, inner) => {
+    const { blocks } = readBlocks(bodyOf(`<p>${inner}</p><p>After</p>`), maskFor('all'));
+    expect(blocks.map(({ text }) => Math.min(text.length, MAX_TEXT))).toEqual([MAX_TEXT, 5]);
+    expect(blocks[0]?.text.length).toBeLessThan(MAX_TEXT + 1_000);
+    expect(joinBlocks(blocks, false).truncated).toBe(true);
+    expect(joinBlocks(blocks.slice(1), false).truncated).toBe(false);
+  });
+
+  it('end in blanks without end and say so', () => {
+    const { blocks, truncated } = readBlocks(bodyOf(`<p>Before</p>${' '.repeat(3_000_000)}After`), maskFor('all'));
+    expect([blocks.map(({ text }) => text), truncated]).toEqual([['Before'], true]);
+  });
+
+  it('are those of a form whose fields are named as its members are', () => {
+    const fields = ['firstChild', 'nextSibling', 'nodeType', 'localName', 'getAttribute', 'hasAttributes', 'contains'];
+    const body = bodyOf('<p>Before</p><form><input><h1>Tutor</h1>Teach.</form><p>After</p>');
+    const [form, value] = [...body.querySelectorAll('form,input')];
+    // As browsers do for a field of that name; jsdom lets the form's own members win.
+    for (const name of fields) Object.defineProperty(form, name, { value });
+    const { blocks } = readBlocks(body, maskFor('all'));
+    expect(blocks.map(({ text }) => text)).toEqual(['Before', 'Tutor', 'Teach.', 'After']);
+  });
+
   it('end at a number of blocks that no listing has', () => {
     const reading = readBlocks(bodyOf(`<pre>${'\na'.repeat(60_000)}</pre><p>After</p>`), maskFor('all'));
     expect(reading.truncated).toBe(true);

@@ -32,6 +32,8 @@ describe('tolerant JSON', () => {
     ['trailing commas', '{"a":[1,2,],"b":true,}', { a: '[1,2,]', b: 'true' }],
     ['a comment before and after', '/* one */ {"a":1} // two', { a: '1' }],
     ['HTML comment and CDATA', '<!-- //<![CDATA[\n{"a":1}\n//]]> -->', { a: '1' }],
+    ['a comment above a wrapper', '// one\n// two <![CDATA[\n{"a":1}', { a: '1' }],
+    ['a wrapper in a later comment', '// one\n{"a":1} // <![CDATA[', { a: '1' }],
     ['wrapper and value in one line', '// <![CDATA[ {"a":1} // ]]>', { a: '1' }],
     ['raw control characters', '{"a":"x\ny\u0001z"}', { a: 'x\ny\u0001z' }],
     ['an escape that JSON does not know', '{"a":"it\\\'s"}', { a: "it\\'s" }],

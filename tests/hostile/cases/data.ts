@@ -58,6 +58,7 @@ const bombs: readonly HostileCase[] = [
   raw('blanks without end', `{"@type":"JobPosting",${' '.repeat(400_000)}"title":"x"}`),
   raw('comments without end', `{"@type":"JobPosting",${repeated('/* x */ ', 300_000)}"title":"x"}`),
   raw('comments that look for character data', repeated('// x\n', 300_000)),
+  raw('comments that open character data without end', repeated('// <![CDATA[', 300_000)),
   raw('escapes without end', posting({ description: repeated('\u0001"\\', 60_000) })),
   raw('percent signs without end', posting({ description: repeated('%3C%20', 300_000) })),
   raw(

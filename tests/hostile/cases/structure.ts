@@ -94,6 +94,7 @@ const OF_DOCUMENT = [
 ];
 const OF_ELEMENT = [
   'parentNode',
+  'parentElement',
   'nextSibling',
   'firstChild',
   'nodeType',
@@ -109,7 +110,23 @@ const OF_ELEMENT = [
   'attributes',
   'nextElementSibling',
   'closest',
+  'children',
+  'childNodes',
+  'hasAttributes',
+  'hasAttribute',
+  'querySelectorAll',
+  'getBoundingClientRect',
+  'checkVisibility',
+  'scrollIntoView',
+  'getRootNode',
 ];
+const fieldsNamed = (names: readonly string[]) =>
+  names.map((name) => `<input type="hidden" name="${name}" value="x">`).join('');
+/** A form that holds words of its own, and only the first half of the listing. */
+const halfInForm = (names: readonly string[]) => (body: string) =>
+  body
+    .replace('<main>', `<main><form>${fieldsNamed(names)}We look for somebody who joins our group of ten.`)
+    .replace('<h2>Requirements', '</form><h2>Requirements');
 const taken: readonly HostileCase[] = [
   ...OF_DOCUMENT.map(
     (name): HostileCase => ({
@@ -141,6 +158,46 @@ const taken: readonly HostileCase[] = [
           `<form>${OF_ELEMENT.map((name) => `<input type="hidden" name="${name}">`).join('')}${body}</form>`,
       }),
     ...shown,
+  },
+  ...['parentElement', 'contains', 'getAttribute', 'ownerDocument', 'nextSibling', 'firstChild'].map(
+    (name): HostileCase => ({
+      name: `a form around half of the listing whose field takes the place of its ${name}`,
+      html: () => page({ around: halfInForm([name]) }),
+      ...shown,
+    }),
+  ),
+  {
+    name: 'a form around half of the listing whose fields take the place of all its members',
+    html: () => page({ around: halfInForm(OF_ELEMENT) }),
+    ...shown,
+  },
+  {
+    name: 'forms that stand for a button, a title and a posting, with fields that take the place of all their members',
+    html: () =>
+      page({
+        extra: [
+          'role="button"',
+          'class="job-title"',
+          'itemscope itemtype="https://schema.org/JobPosting"',
+          'rel="author"',
+        ]
+          .map((attributes) => `<form ${attributes}>${fieldsNamed(OF_ELEMENT)}<b itemprop="title">${TITLE}</b></form>`)
+          .join(''),
+      }),
+    ...shown,
+  },
+  {
+    name: 'a form that hides a pay and the function that would tell',
+    html: () =>
+      page({
+        pay: null,
+        around: (body) =>
+          `${body.replace('</main>', '')}<form style="opacity:0">${fieldsNamed(OF_ELEMENT)}<h1></h1>
+Salary: $900,000 to $990,000 per year.</form></main>`,
+      }),
+    needsLayout: true,
+    pay: [900_000, 990_000],
+    payIs: 'unconfirmed',
   },
   {
     name: 'a form that names itself its own parent and its brother',
