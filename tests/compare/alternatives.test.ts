@@ -25,6 +25,8 @@ test.each<[string, string[], Ask[]]>([
   ['You know either Python.', ['Python'], [{ members: [0], ...all }]],
   ['You love work or play. You know Python, SQL.', ['Python', 'SQL'], [{ members: [0, 1], ...all }]],
   ['You know Python, SQL. Apply by post or mail.', ['Python', 'SQL'], [{ members: [0, 1], ...all }]],
+  ['One of us leads. You know Python, SQL.', ['Python', 'SQL'], [{ members: [0, 1], ...all }]],
+  ['You know Python, SQL. Any of us helps.', ['Python', 'SQL'], [{ members: [0, 1], ...all }]],
   ['Languages such as Python and SQL.', ['Python', 'SQL'], [{ members: [0, 1], any: false, open: true }]],
   ['Python and SQL, etc.', ['Python', 'SQL'], [{ members: [0, 1], any: false, open: true }]],
   ['A PhD in physics or a related field.', ['physics'], [{ members: [0], any: false, open: true }]],
@@ -82,6 +84,11 @@ test('what stands in the title is a clause of its own, with no alternatives', ()
     { members: [1], any: false, open: false },
     { members: [2], any: false, open: true },
   ]);
+});
+
+test('a clause far down in a text begins where the one before ends', () => {
+  const text = `${'The lake is near, the trains run often. '.repeat(8)}Cities such as ours. You know Python and SQL.`;
+  expect(asksOf(found(text, 'Python', 'SQL'), text)).toEqual([{ members: [0, 1], ...all }]);
 });
 
 test('words far away decide nothing', () => {

@@ -30,6 +30,12 @@ describe('what is compared', () => {
     }
   });
 
+  test('pay has its verdict, the band of it, and the public figures beside it', () => {
+    const { salary } = answer({ title: 'Research Scientist', ...years(5), ...pay(150_000) });
+    expect(salary).toMatchObject({ verdict: 'within', band: { levels: ['mid'], min: 140_000, max: 180_000 } });
+    expect(salary?.references.map(({ name }) => name)).toEqual(['Advertised US pay', expect.stringMatching(/median/)]);
+  });
+
   test('another trade where the user asks for it, and no page that is no posting', () => {
     expect(anyway({ mlResearch: false })).toMatchObject({ posting: true, mlResearch: false, guide: 'ml-researcher' });
     expect(anyway({ isPosting: false })).toMatchObject({ posting: false, guide: null, salary: null });
