@@ -1,9 +1,10 @@
 /** What a listing asks, in words; and which words of it belong to one clause. */
 import { describe, expect, test } from 'vitest';
 import { asksOf } from '../../lib/compare/alternatives';
+import { askedOf, degreeWords } from '../../lib/compare/asked';
 import type { RequirementKind } from '../../lib/compare/comparison';
 import type { Evidence, Experience } from '../../lib/posting/posting';
-import { answer, type Said } from './posting-of';
+import { answer, postingOf, type Said } from './posting-of';
 
 const rowOf = (said: Said, kind: RequirementKind) => answer(said).requirements.find((row) => row.kind === kind);
 
@@ -41,6 +42,57 @@ describe('papers in words', () => {
 test('a wish for years is a wish', () => {
   expect(rowOf({ experience: { min: 3, need: 'preferred' } }, 'experience')?.need).toBe('preferred');
   expect(rowOf({ experience: { min: 3 } }, 'experience')?.need).toBe('required');
+});
+
+describe('things in a list', () => {
+  test.each<[kind: RequirementKind, name: string]>([
+    ['languages', 'Python'],
+    ['frameworks', 'PyTorch'],
+    ['mathematics', 'statistics'],
+    ['data', 'Pandas'],
+    ['systems', 'Docker'],
+    ['areas', 'computer vision'],
+  ])('a skill stands in the row of its kind and in no other: %s', (kind, name) => {
+    const posting = postingOf({ skills: [name] });
+    const kinds = ['languages', 'frameworks', 'mathematics', 'data', 'systems', 'areas'] as const;
+    expect(kinds.filter((one) => askedOf(posting, one) !== null)).toEqual([kind]);
+    expect(askedOf(posting, kind)).toMatchObject({
+      words: name,
+      need: 'required',
+      items: [{ name, preferred: false }],
+    });
+    expect(askedOf(posting, kind)?.evidence).toEqual(posting.skills[0]?.evidence);
+  });
+
+  test('is a wish only where every mention of it is one', () => {
+    const both = { skills: ['Python'], preferredSkills: ['Python', 'Rust'] };
+    expect(askedOf(postingOf(both), 'languages')).toMatchObject({
+      need: 'required',
+      items: [
+        { name: 'Python', preferred: false },
+        { name: 'Rust', preferred: true },
+      ],
+    });
+    expect(askedOf(postingOf({ preferredSkills: ['Python', 'Rust'] }), 'languages')?.need).toBe('preferred');
+  });
+
+  test('what is to be handed in is named as a reader knows it', () => {
+    const { words, items } =
+      askedOf(postingOf({ materials: ['cv', 'research-statement', 'references'] }), 'materials') ?? {};
+    expect(words).toMatch(/^CV, research statement(?:,| and) references$/);
+    expect(items?.map(({ name }) => name)).toEqual(['cv', 'research-statement', 'references']);
+  });
+
+  test('where nothing is named nothing is asked', () => {
+    const silent = postingOf({});
+    const kinds = ['degree', 'field', 'publications', 'venues', 'languages', 'soft-skills', 'materials'] as const;
+    expect(kinds.map((kind) => askedOf(silent, kind))).toEqual(kinds.map(() => null));
+  });
+
+  test('a degree is named with its article', () => {
+    expect(degreeWords('bachelor')).toBe("a bachelor's degree");
+    expect(degreeWords('none')).toBe('no degree');
+  });
 });
 
 describe('clauses', () => {
