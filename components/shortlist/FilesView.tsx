@@ -139,9 +139,9 @@ function Import({ shortlist, now }: FilesViewProps) {
   const apply = async (plan: ImportPlan) => {
     try {
       await carryOut(plan, shortlist.repository);
-      await shortlist.reload();
       setStep({ kind: 'idle' });
       shortlist.say({ words: i18n.t('shortlist.in_done'), undo: null });
+      await shortlist.reload();
     } catch {
       setStep({ kind: 'problem', words: i18n.t('shortlist.action_failed') });
     }

@@ -1,6 +1,7 @@
 /** The shortlist in IndexedDB. For the background and extension pages only: in a page it would open the page's database. */
 import { Dexie, type Table as DexieTable } from 'dexie';
 import { fromSchema1 } from './migrations';
+import { areStretch, isPacked, PACK_STORES, packsIn } from './packs';
 import { SCHEMA_VERSION } from './records';
 import {
   HeldDatabaseError,
@@ -18,12 +19,19 @@ const NATIVE_STEP = 10;
 /** Another tab hears of the newer version and lets go at once; one that has not by then is stuck. */
 const LETS_GO_WITHIN = 3000;
 
-/** Opens lazily; a rejected call leaves what is stored as it was. */
-export function dexieStore(name: string): Store {
+/** Every store of the database: which ones an action needs is known only when it is done. */
+const STORES = [...TABLES, ...Object.keys(PACK_STORES)];
+/** So many records are fetched at once. */
+const STRETCH = 500;
+/** Records of many kilobytes: Chromium hands over a stretch of them four times slower than one by one. */
+const LONG_RECORDS: readonly Table[] = ['details', 'snapshots'];
+
+/** Opens lazily; a rejected call leaves what is stored as it was. `packFrom`: so many records at once are written in packs. */
+export function dexieStore(name: string, packFrom = 20): Store {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ entries: 'id, canonicalId, savedAt, status' });
   database
-    .version(SCHEMA_VERSION)
+    .version(2)
     .stores({
       entries: null,
       listings: 'id, canonicalId',
@@ -40,6 +48,7 @@ export function dexieStore(name: string): Store {
         for (const [table, moved] of fromSchema1(record, at)) await transaction.table(table).put(moved);
       }
     });
+  database.version(3).stores(PACK_STORES);
   // A newer version in another tab must not wait for this one.
   database.on('versionchange', () => database.close());
   const table = (which: Table): DexieTable<StoredRecord, string> => database.table(which);
@@ -80,37 +89,109 @@ export function dexieStore(name: string): Store {
     if (version > SCHEMA_VERSION) throw new NewerDatabaseError(version);
     await database.open();
   }
+  const packs = packsIn(database);
   const withId = (records: StoredRecord[]) => records.map((value) => ({ id: value.id, value }));
+  async function single(which: Table, ids: readonly string[]): Promise<StoredRecord[]> {
+    const [first, last] = [ids[0], ids.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    if (!areStretch(ids)) return (await table(which).bulkGet([...ids])).filter((record) => record !== undefined);
+    const stretch = table(which).where(':id').between(first, last, true, true);
+    if (!LONG_RECORDS.includes(which)) return stretch.toArray();
+    const keys = await singleOf(which, ids);
+    return keys.length === 0 ? [] : (await table(which).bulkGet(keys)).filter((record) => record !== undefined);
+  }
+  /** Those of a stretch of ids that lie by themselves. */
+  async function singleOf(which: Table, ids: readonly string[]): Promise<string[]> {
+    const [first, last] = [ids[0], ids.at(-1)];
+    const asked = new Set(ids);
+    const found = await table(which).where(':id').between(first, last, true, true).primaryKeys();
+    return found.filter((id) => asked.has(id));
+  }
+  async function byId(which: Table, ids: readonly string[]): Promise<Map<string, StoredRecord | null>> {
+    const found = new Map<string, StoredRecord | null>((await single(which, ids)).map((record) => [record.id, record]));
+    const others = isPacked(which) ? ids.filter((id) => !found.has(id)) : [];
+    if (!isPacked(which) || others.length === 0) return found;
+    const packed = await packs.get(which, others);
+    for (const id of others) if (packed.has(id)) found.set(id, packed.get(id) ?? null);
+    return found;
+  }
   const reading: Reading = {
-    get: (which, id) => table(which).get(id),
-    getMany: (which, ids) => table(which).bulkGet([...ids]),
-    between: async (which, first, last) =>
-      withId(await table(which).where(':id').between(first, last, true, true).toArray()),
-    after: async (which, id, count) => {
-      const behind = id === null ? table(which).orderBy(':id') : table(which).where(':id').above(id);
-      return withId(await behind.limit(count).toArray());
+    get: async (which, id) => (await byId(which, [id])).get(id),
+    async getMany(which, ids) {
+      const found = await byId(which, ids);
+      return ids.map((id) => found.get(id));
     },
-    ids: (which) => table(which).toCollection().primaryKeys(),
-    all: async (which) => withId(await table(which).toArray()),
-    ofListing: async (canonicalId) =>
-      withId(await table('listings').where('canonicalId').equals(canonicalId).toArray()),
+    async each(which, look) {
+      const seen = new Set<string>();
+      const stretch = (behind: string | null) => {
+        const all = behind === null ? table(which).orderBy(':id') : table(which).where(':id').above(behind);
+        return all.limit(STRETCH).toArray();
+      };
+      let next = stretch(null);
+      for (;;) {
+        const records = await next;
+        const last = records.length < STRETCH ? undefined : records.at(-1);
+        if (last) next = stretch(last.id);
+        for (const { id } of records) seen.add(id);
+        look(withId(records));
+        if (!last) break;
+      }
+      if (!isPacked(which)) return;
+      await packs.each(which, (records) => {
+        look([...records].flatMap(([id, value]) => (seen.has(id) ? [] : { id, value })));
+      });
+    },
+    async ids(which) {
+      const own = await table(which).toCollection().primaryKeys();
+      return isPacked(which) ? [...new Set([...own, ...(await packs.ids(which))])] : own;
+    },
+    async all(which) {
+      const all: { id: string; value: unknown }[] = [];
+      await reading.each(which, (records) => all.push(...records));
+      return all;
+    },
+    async ofListing(canonicalId) {
+      const own = await table('listings').where('canonicalId').equals(canonicalId).toArray();
+      const packed = await packs.ofListing(canonicalId);
+      // What lies by itself too was written later, perhaps for another listing.
+      const later = await single(
+        'listings',
+        packed.map(({ id }) => id),
+      );
+      const isOlder = new Set(later.map(({ id }) => id));
+      return withId([...own, ...packed.filter(({ id }) => !isOlder.has(id))]);
+    },
   };
   const writing: Writing = {
     ...reading,
-    put: async (which, records) => {
-      await table(which).bulkPut([...records]);
+    async put(which, records) {
+      if (!isPacked(which) || records.length < packFrom) await table(which).bulkPut([...records]);
+      else {
+        await packs.put(which, records);
+        await removeSingle(
+          which,
+          records.map(({ id }) => id),
+        );
+      }
     },
-    remove: (which, ids) => table(which).bulkDelete([...ids]),
+    async remove(which, ids) {
+      if (isPacked(which)) await packs.remove(which, ids);
+      await removeSingle(which, ids);
+    },
   };
+  async function removeSingle(which: Table, ids: readonly string[]): Promise<void> {
+    const single = areStretch(ids) ? await singleOf(which, ids) : [...ids];
+    if (single.length > 0) await table(which).bulkDelete(single);
+  }
   return {
     async read(work) {
       await opened();
       // Dexie follows the awaits of an async function only.
-      return database.transaction('r', [...TABLES], async () => work(reading));
+      return database.transaction('r', STORES, async () => work(reading));
     },
     async write(work) {
       await opened();
-      return database.transaction('rw', [...TABLES], async () => work(writing));
+      return database.transaction('rw', STORES, async () => work(writing));
     },
     close: () => database.close(),
   };

@@ -4,7 +4,8 @@
  */
 import type { HistoryEvent, ListingRow } from './entry';
 import { factsOf } from './entry';
-import { detailsSchema, type EntryParts, entryRecordSchema, ownSchema, partsOf, RECORDS } from './records';
+import { type FoundEntry, foundEntry } from './import-plan';
+import { areDetails, type EntryParts, entryRecordSchema, isOwn, partsOf, recordIn } from './records';
 
 /** Where the details begin in a line. A quote within a string is escaped, so that these signs stand in none. */
 const DETAILS = ',"posting":';
@@ -16,40 +17,63 @@ const END = ',"later":null}';
  * where the line has to be made the long way, since a later visit has its words in another record.
  */
 export function lineOf(row: ListingRow, details: unknown, snapshot: unknown, events: HistoryEvent[]): string | null {
-  const [found, words] = [RECORDS.details.safeParse(details), RECORDS.snapshots.safeParse(snapshot)];
-  if (!found.success || !words.success || words.data.later !== null) return null;
-  const { json } = found.data;
+  const [found, words] = [recordIn('details', details), recordIn('snapshots', snapshot)];
+  if (!found || !words || words.later !== null) return null;
+  const { json } = found;
   if (!json.startsWith(`{${DETAILS.slice(1)}`) || !json.endsWith(END)) return null;
   const { facts: _facts, ...own } = row;
-  return `${JSON.stringify({ ...own, text: words.data.text, history: events }).slice(0, -1)},${json.slice(1)}`;
+  return `${JSON.stringify({ ...own, text: words.text, history: events }).slice(0, -1)},${json.slice(1)}`;
 }
 
-/** The records of a line, or the first field that cannot be read. Both ways look at every value. */
-export function partsOfLine(line: string): EntryParts | { field: string } {
-  return partsAsTheyLie(line) ?? partsOfRecord(line);
+/** The entry of a line in UTF-8, or the first field that cannot be read. Both ways look at every value. */
+export function entryOfLine(line: Uint8Array): FoundEntry | { field: string } {
+  return entryAsItLies(line) ?? entryOfWhole(decoder.decode(line));
 }
 
-/** The two parts of the line that `lineOf` has put together; null where it was made otherwise, or is no entry. */
-function partsAsTheyLie(line: string): EntryParts | null {
-  const cut = line.indexOf(DETAILS);
-  if (cut < 0 || !line.endsWith(END)) return null;
-  const json = `{${line.slice(cut + 1)}`;
-  const own = ownSchema.safeParse(parsed(`${line.slice(0, cut)}}`));
-  const details = detailsSchema.safeParse(parsed(json));
-  if (!own.success || !details.success) return null;
-  const { text, history, ...kept } = own.data;
+const decoder = new TextDecoder();
+const detailsBytes = new TextEncoder().encode(DETAILS);
+
+/** The entry of a line that `lineOf` has put together; null where it was made otherwise, or is none. */
+function entryAsItLies(line: Uint8Array): FoundEntry | null {
+  const at = placeOf(detailsBytes, line);
+  if (at < 0) return null;
+  const own = parsed(`${decoder.decode(line.subarray(0, at))}}`);
+  const json = inBraces(line.subarray(at + 1));
+  const details = json.endsWith(END) ? parsed(json) : null;
+  if (!isOwn(own) || !areDetails(details)) return null;
+  const { text, history, ...kept } = own;
   const { id } = kept;
-  return {
-    listings: { ...kept, facts: factsOf(details.data.posting, details.data.comparison) },
+  const row: ListingRow = { ...kept, facts: factsOf(details.posting, details.comparison) };
+  const parts: EntryParts = {
+    listings: row,
     details: { id, json },
     snapshots: { id, text, later: null },
     history: { id, events: history },
   };
+  return foundEntry(parts);
 }
 
-function partsOfRecord(line: string): EntryParts | { field: string } {
+/** The first place of some bytes in others, or -1. */
+function placeOf(sought: Uint8Array, bytes: Uint8Array): number {
+  const [first = 0] = sought;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (sought.every((byte, place) => bytes[at + place] === byte)) return at;
+  }
+  return -1;
+}
+
+let scratch = new Uint8Array(1 << 16);
+/** `{` and the text of these bytes, as one string that is in one piece: the database would have to copy one that is not. */
+function inBraces(bytes: Uint8Array): string {
+  if (bytes.length >= scratch.length) scratch = new Uint8Array(bytes.length * 2);
+  scratch[0] = 0x7b;
+  scratch.set(bytes, 1);
+  return decoder.decode(scratch.subarray(0, bytes.length + 1));
+}
+
+function entryOfWhole(line: string): FoundEntry | { field: string } {
   const record = entryRecordSchema.safeParse(parsed(line));
-  return record.success ? partsOf(record.data) : { field: record.error.issues[0]?.path.join('.') || '?' };
+  return record.success ? foundEntry(partsOf(record.data)) : { field: record.error.issues[0]?.path.join('.') || '?' };
 }
 
 function parsed(text: string): unknown {

@@ -19,6 +19,9 @@ const emptyIndex = (): Index => ({ listings: {}, details: {}, snapshots: {}, his
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** So many records are fetched at once. */
+const STRETCH = 500;
+
 export function localStore(area: LocalArea, name = 'shortlist'): Store {
   const indexKey = `${name}:index`;
   const keyOf = (table: Table, id: string) => `${name}:${table}:${id}`;
@@ -78,21 +81,10 @@ export function localStore(area: LocalArea, name = 'shortlist'): Store {
     return {
       get: async (table, id) => (await many(table, [id]))[0],
       getMany: many,
-      between: (table, first, last) =>
-        withId(
-          table,
-          Object.keys(known[table])
-            .filter((id) => id >= first && id <= last)
-            .sort(),
-        ),
-      after: (table, last, count) =>
-        withId(
-          table,
-          Object.keys(known[table])
-            .filter((id) => last === null || id > last)
-            .sort()
-            .slice(0, count),
-        ),
+      async each(table, look) {
+        const ids = Object.keys(known[table]);
+        for (let at = 0; at < ids.length; at += STRETCH) look(await withId(table, ids.slice(at, at + STRETCH)));
+      },
       ids: async (table) => Object.keys(known[table]),
       all: (table) => withId(table, Object.keys(known[table])),
       ofListing: (canonicalId) =>

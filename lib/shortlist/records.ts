@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { NOT_COMPARABLE_REASONS, SALARY_VERDICTS } from '../compare/comparison';
 import { LEVELS, MATERIALS, PAY_UNITS, type Posting, ROLES, WORKPLACES } from '../posting/posting';
 import { postingSchema } from '../posting/posting-schema';
+import { asItIs } from './as-it-is';
 import { CHANGED_FIELDS } from './changes';
 import { comparisonSchema } from './comparison-schema';
 import {
@@ -20,7 +21,7 @@ import {
 import { STATUSES } from './status';
 
 /** Raised by one whenever a record changes its shape; `migrations.ts` then says how the older one becomes the newer. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const time = z.iso.datetime();
 const day = z.iso.date();
@@ -102,6 +103,22 @@ export const RECORDS = {
 export type EntryTable = keyof typeof RECORDS;
 export type RecordOf<T extends EntryTable> = z.infer<(typeof RECORDS)[T]>;
 
+/** Whether a record can be taken as it lies there. */
+const WHOLE = {
+  listings: asItIs(RECORDS.listings),
+  details: asItIs(RECORDS.details),
+  snapshots: asItIs(RECORDS.snapshots),
+  history: asItIs(RECORDS.history),
+} satisfies { [T in EntryTable]: (value: unknown) => value is RecordOf<T> };
+
+/** The record, or null where it is damaged. */
+export function recordIn<T extends EntryTable>(table: T, value: unknown): RecordOf<T> | null {
+  const isWhole = WHOLE[table] as (value: unknown) => value is RecordOf<T>;
+  if (isWhole(value)) return value;
+  const found = RECORDS[table].safeParse(value);
+  return found.success ? (found.data as RecordOf<T>) : null;
+}
+
 /** What was read and said of a listing, and what it reads like now where that differs. */
 export const detailsSchema = z.strictObject({
   posting: savedPosting,
@@ -111,20 +128,25 @@ export const detailsSchema = z.strictObject({
 /** What the string of a details record holds. */
 export type Details = z.infer<typeof detailsSchema>;
 
+/** Whether what the string of a details record holds can be taken as it is. */
+export const areDetails = asItIs(detailsSchema);
+
 /** Null where the record or what it holds is damaged. */
 export function detailsOf(record: unknown): Details | null {
-  const found = RECORDS.details.safeParse(record);
-  if (!found.success) return null;
+  const found = recordIn('details', record);
+  if (!found) return null;
   try {
-    const details = detailsSchema.safeParse(JSON.parse(found.data.json));
-    return details.success ? details.data : null;
+    const value: unknown = JSON.parse(found.json);
+    return areDetails(value) ? value : (detailsSchema.safeParse(value).data ?? null);
   } catch {
     return null;
   }
 }
 
 /** What a file says of an entry beside its details. */
-export const ownSchema = z.strictObject({ ...kept, text, history: events });
+const ownSchema = z.strictObject({ ...kept, text, history: events });
+/** Whether that part can be taken as it is. */
+export const isOwn = asItIs(ownSchema);
 
 /** An entry as a file carries it. */
 export const entryRecordSchema = z.strictObject({

@@ -4,7 +4,7 @@
  */
 import type { ListingRow } from './entry';
 import type { LocalArea } from './local-store';
-import { RECORDS } from './records';
+import { type EntryParts, RECORDS } from './records';
 import type { ShortlistRepository } from './repository';
 
 const COPY = 'shortlist-copy:';
@@ -86,9 +86,12 @@ export function withSafetyCopy(inner: ShortlistRepository, area: LocalArea): Saf
       separate: (other, at) => copyOf(inner.separate(other, at), [other]),
       // A whole file may be copied behind: the page that brings it in stays open.
       putParts: async (entries) => {
-        await inner.putParts(entries);
-        const rows = entries.map(({ listings }) => listings);
-        for (let at = 0; at < rows.length; at += STRETCH) copied(rows.slice(at, at + STRETCH));
+        const rows: ListingRow[] = [];
+        await inner.putParts(noting(entries, rows));
+        for (let at = 0; at < rows.length; at += STRETCH) {
+          inTurn(idle);
+          copied(rows.slice(at, at + STRETCH));
+        }
       },
       putRows: async (rows) => {
         await inner.putRows(rows);
@@ -120,4 +123,19 @@ export function withSafetyCopy(inner: ShortlistRepository, area: LocalArea): Saf
     },
     forget: async () => forgetBut(new Set(await inner.ids())),
   };
+}
+
+/** When the page has nothing better to do; a worker has no page to hold up. */
+const idle = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else resolve();
+  });
+
+/** The same entries, one after another; their rows are noted on the way. */
+function* noting(entries: Iterable<EntryParts>, rows: ListingRow[]): Generator<EntryParts> {
+  for (const parts of entries) {
+    rows.push(parts.listings);
+    yield parts;
+  }
 }

@@ -3,50 +3,30 @@ import * as z from 'zod';
 import { changedFields } from './changes';
 import type { Entry, EntryRecord, HistoryEvent, ListingRow } from './entry';
 import { lineOf } from './line';
-import { detailsOf, type EntryTable, entryOf, RECORDS, type RecordOf, recordsOf } from './records';
+import { detailsOf, type EntryParts, type EntryTable, entryOf, recordIn, recordsOf } from './records';
 import type { Book, EntryChange, ShortlistRepository } from './repository';
-import type { Reading, Store, Table, Writing } from './store';
+import type { Reading, Store, Writing } from './store';
 
 const bookSchema = z.object({ savedSinceExport: z.int().min(0), exportedAt: z.string().nullable() });
 const damagedSchema = z.object({ id: z.string(), at: z.string(), value: z.unknown() });
 
-function parsed<T extends EntryTable>(table: T, value: unknown): RecordOf<T> | null {
-  const result = RECORDS[table].safeParse(value);
-  return result.success ? (result.data as RecordOf<T>) : null;
-}
 const isListed = (row: ListingRow) => row.removedAt === null && row.mergedInto === null;
 const newestFirst = (one: ListingRow, other: ListingRow) =>
   one.savedAt < other.savedAt ? 1 : one.savedAt > other.savedAt ? -1 : one.id < other.id ? -1 : 1;
 
-/** From here on one look at a stretch of short records is faster than one look for each id. */
-const MANY = 20;
-
 /** So many entries are handed to the database at once: more would lie in memory twice. */
 const STRETCH = 500;
 
-/** Records of many kilobytes: Chromium hands over a stretch of them four times slower than one by one. */
-const LONG_RECORDS: readonly Table[] = ['details', 'snapshots'];
-
-/** In the order of the ids. Callers with many ids give them sorted, since only then they lie in one stretch. */
-async function many(reading: Reading, table: Table, ids: readonly string[]): Promise<unknown[]> {
-  const [first, last] = [ids[0], ids.at(-1)];
-  const sorted = ids.every((id, at) => at === 0 || (ids[at - 1] ?? '') < id);
-  if (ids.length <= MANY || LONG_RECORDS.includes(table) || !sorted || first === undefined || last === undefined)
-    return reading.getMany(table, ids);
-  const found = new Map((await reading.between(table, first, last)).map(({ id, value }) => [id, value]));
-  return ids.map((id) => found.get(id));
-}
-
 export function shortlistIn(store: Store): ShortlistRepository {
-  const row = async (reading: Reading, id: string) => parsed('listings', await reading.get('listings', id));
+  const row = async (reading: Reading, id: string) => recordIn('listings', await reading.get('listings', id));
 
   async function whole(reading: Reading, known: ListingRow): Promise<Entry> {
     const details = detailsOf(await reading.get('details', known.id));
-    return entryOf(known, details, parsed('snapshots', await reading.get('snapshots', known.id)));
+    return entryOf(known, details, recordIn('snapshots', await reading.get('snapshots', known.id)));
   }
   /** The row that stands for a listing; a chain of merges is followed to its end. */
   async function standing(reading: Reading, canonicalId: string): Promise<ListingRow | null> {
-    const rows = (await reading.ofListing(canonicalId)).flatMap(({ value }) => parsed('listings', value) ?? []);
+    const rows = (await reading.ofListing(canonicalId)).flatMap(({ value }) => recordIn('listings', value) ?? []);
     const plain = rows.find(isListed);
     if (plain) return plain;
     const seen = new Set<string>();
@@ -61,7 +41,7 @@ export function shortlistIn(store: Store): ShortlistRepository {
     return null;
   }
   async function tell(writing: Writing, id: string, event: HistoryEvent): Promise<void> {
-    const events = parsed('history', await writing.get('history', id))?.events ?? [];
+    const events = recordIn('history', await writing.get('history', id))?.events ?? [];
     await writing.put('history', [{ id, events: [...events, event] }]);
   }
   async function applyChange(
@@ -110,14 +90,14 @@ export function shortlistIn(store: Store): ShortlistRepository {
   const putBook = (writing: Writing, book: Book) => writing.put('meta', [{ id: 'book', ...book }]);
 
   const tablesOf = (reading: Reading, ids: readonly string[]) =>
-    Promise.all((['listings', 'details', 'snapshots', 'history'] as const).map((table) => many(reading, table, ids)));
+    Promise.all((['listings', 'details', 'snapshots', 'history'] as const).map((table) => reading.getMany(table, ids)));
   async function recordsIn(reading: Reading, ids: readonly string[]): Promise<EntryRecord[]> {
     const [listings, details, snapshots, histories] = await tablesOf(reading, ids);
     return ids.flatMap((_id, at): EntryRecord[] => {
-      const known = parsed('listings', listings?.[at]);
+      const known = recordIn('listings', listings?.[at]);
       if (!known) return [];
-      const entry = entryOf(known, detailsOf(details?.[at]), parsed('snapshots', snapshots?.[at]));
-      return [{ ...entry, history: parsed('history', histories?.[at])?.events ?? [] }];
+      const entry = entryOf(known, detailsOf(details?.[at]), recordIn('snapshots', snapshots?.[at]));
+      return [{ ...entry, history: recordIn('history', histories?.[at])?.events ?? [] }];
     });
   }
 
@@ -127,7 +107,7 @@ export function shortlistIn(store: Store): ShortlistRepository {
     await store.write(async (writing) => {
       for (const id of ids) {
         const value = await writing.get('listings', id);
-        if (parsed('listings', value)) continue;
+        if (recordIn('listings', value)) continue;
         await writing.put('quarantine', [{ id: `listings/${id}`, at, value }]);
         await writing.remove('listings', [id]);
       }
@@ -136,21 +116,15 @@ export function shortlistIn(store: Store): ShortlistRepository {
   async function rows(): Promise<ListingRow[]> {
     const damaged: string[] = [];
     const found: ListingRow[] = [];
-    await store.read(async (reading) => {
-      let next = reading.after('listings', null, STRETCH);
-      for (;;) {
-        const records = await next;
-        // The database looks for the next ones while these are parsed.
-        const last = records.length < STRETCH ? undefined : records.at(-1);
-        if (last) next = reading.after('listings', last.id, STRETCH);
+    await store.read((reading) =>
+      reading.each('listings', (records) => {
         for (const { id, value } of records) {
-          const known = parsed('listings', value);
+          const known = recordIn('listings', value);
           if (known) found.push(known);
           else damaged.push(id);
         }
-        if (!last) return;
-      }
-    });
+      }),
+    );
     // What cannot be written down today is found again tomorrow.
     if (damaged.length > 0) await quarantine(damaged).catch(() => undefined);
     return found.sort(newestFirst);
@@ -184,14 +158,14 @@ export function shortlistIn(store: Store): ShortlistRepository {
     },
     rowsOf: (ids) =>
       store.read(async (reading) =>
-        (await many(reading, 'listings', ids)).flatMap((value) => parsed('listings', value) ?? []),
+        (await reading.getMany('listings', ids)).flatMap((value) => recordIn('listings', value) ?? []),
       ),
     texts: (ids) =>
       store.read(async (reading) => {
-        const found = await many(reading, 'snapshots', ids);
-        return found.map((value) => parsed('snapshots', value)?.text ?? '');
+        const found = await reading.getMany('snapshots', ids);
+        return found.map((value) => recordIn('snapshots', value)?.text ?? '');
       }),
-    history: (id) => store.read(async (reading) => parsed('history', await reading.get('history', id))?.events ?? []),
+    history: (id) => store.read(async (reading) => recordIn('history', await reading.get('history', id))?.events ?? []),
     change: (id, change, at) =>
       store.write(async (writing) => {
         const next = await applyChange(writing, id, change, at);
@@ -262,9 +236,9 @@ export function shortlistIn(store: Store): ShortlistRepository {
         const [listings, details, snapshots, histories] = await tablesOf(reading, ids);
         const lines: string[] = [];
         for (const [at, id] of ids.entries()) {
-          const known = parsed('listings', listings?.[at]);
+          const known = recordIn('listings', listings?.[at]);
           if (!known) continue;
-          const events = parsed('history', histories?.[at])?.events ?? [];
+          const events = recordIn('history', histories?.[at])?.events ?? [];
           const line = lineOf(known, details?.[at], snapshots?.[at], events);
           if (line !== null) lines.push(line);
           else for (const record of await recordsIn(reading, [id])) lines.push(JSON.stringify(record));
@@ -274,8 +248,7 @@ export function shortlistIn(store: Store): ShortlistRepository {
     ids: async () => (await store.read((reading) => reading.ids('listings'))).sort(),
     putParts: (entries) =>
       store.write(async (writing) => {
-        for (let at = 0; at < entries.length; at += STRETCH) {
-          const stretch = entries.slice(at, at + STRETCH);
+        for (const stretch of stretches(entries)) {
           const put = <T extends EntryTable>(table: T) =>
             writing.put(
               table,
@@ -292,7 +265,7 @@ export function shortlistIn(store: Store): ShortlistRepository {
         );
         await writing.put(
           'listings',
-          copies.filter((_, at) => !parsed('listings', known[at])),
+          copies.filter((_, at) => !recordIn('listings', known[at])),
         );
       }),
     wipe: () =>
@@ -313,4 +286,15 @@ export function shortlistIn(store: Store): ShortlistRepository {
     exported: (at) => store.write((writing) => putBook(writing, { savedSinceExport: 0, exportedAt: at })),
     close: () => store.close(),
   };
+}
+
+function* stretches(entries: Iterable<EntryParts>): Generator<EntryParts[]> {
+  let stretch: EntryParts[] = [];
+  for (const parts of entries) {
+    stretch.push(parts);
+    if (stretch.length < STRETCH) continue;
+    yield stretch;
+    stretch = [];
+  }
+  if (stretch.length > 0) yield stretch;
 }

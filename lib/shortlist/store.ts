@@ -13,12 +13,10 @@ export interface StoredRecord {
 export interface Reading {
   /** Undefined where there is none. */
   get(table: Table, id: string): Promise<unknown>;
-  /** In the order of the ids; undefined where there is none. */
+  /** In the order of the ids; undefined where there is none. Many ids are given sorted: that is much faster. */
   getMany(table: Table, ids: readonly string[]): Promise<unknown[]>;
-  /** Every record from one id to another, both included, by id: much faster than one by one. */
-  between(table: Table, first: string, last: string): Promise<{ id: string; value: unknown }[]>;
-  /** The first `count` records behind an id, by id; null: from the start. A table is read in stretches while the next is fetched. */
-  after(table: Table, id: string | null, count: number): Promise<{ id: string; value: unknown }[]>;
+  /** Shows every record, in stretches and in no order; the next ones are fetched while these are looked at. */
+  each(table: Table, look: (records: readonly { id: string; value: unknown }[]) => void): Promise<void>;
   /** The id of every record, in no order. */
   ids(table: Table): Promise<string[]>;
   /** Every record with its id, in no order. */

@@ -9,7 +9,8 @@ import { shortlistIn } from '../../lib/shortlist/store-repository';
 import { CONTRACT } from './contract';
 
 const DRIVERS: Record<string, (name: string) => Store> = {
-  IndexedDB: dexieStore,
+  IndexedDB: (name) => dexieStore(name),
+  'IndexedDB, all of it in packs': (name) => dexieStore(name, 1),
   'storage.local': (name) => localStore(fakeBrowser.storage.local, name),
 };
 

@@ -22,14 +22,18 @@ import { areaFaults, databaseFaults } from './write-faults';
 
 const area = fakeBrowser.storage.local;
 const DRIVERS: Record<string, (name: string) => Store> = {
-  IndexedDB: dexieStore,
+  IndexedDB: (name) => dexieStore(name),
+  'IndexedDB, all of it in packs': (name) => dexieStore(name, 1),
   'storage.local': (name) => localStore(area, name),
 };
 const newName = () => `shortlist-${crypto.randomUUID()}`;
 
 describe('writes that fail', () => {
-  test('in IndexedDB leave everything as it was', async () => {
-    const store = dexieStore(newName());
+  test.each([
+    ['in IndexedDB', 20],
+    ['in IndexedDB, all of it in packs,', 1],
+  ])('%s leave everything as it was', async (_where, packFrom) => {
+    const store = dexieStore(newName(), packFrom);
     const faults = databaseFaults();
     try {
       const tally = await failingWrites(store, faults, 60, 7);

@@ -21,7 +21,11 @@ async function written(version: number, stores: Record<string, string>, records:
   const name = `shortlist-${randomUUID()}`;
   const database = new Dexie(name);
   database.version(version).stores(stores);
-  for (const [table, rows] of Object.entries(records)) await database.table(table).bulkPut(rows);
+  for (const [table, rows] of Object.entries(records)) {
+    // Packs have their keys beside them.
+    if (stores[table] !== '') await database.table(table).bulkPut(rows);
+    else for (const { id, ...pack } of rows) await database.table(table).put(pack, id);
+  }
   database.close();
   return name;
 }
@@ -52,15 +56,37 @@ describe('an older database', () => {
     expect(await shortlist.damaged()).toMatchObject([{ id: 'entries/damaged', value: { id: 'damaged' } }]);
   });
 
+  const stores = {
+    listings: 'id, canonicalId',
+    details: 'id',
+    snapshots: 'id',
+    history: 'id',
+    quarantine: 'id',
+    meta: 'id',
+  };
+  const packStores = {
+    packs: 'id, *keys',
+    listingsPacks: '',
+    detailsPacks: '',
+    snapshotsPacks: '',
+    historyPacks: '',
+  };
+
+  test('of schema 3 is read as it is, packs and what was written later', async () => {
+    const name = await written(3, { ...stores, ...packStores }, sample(3));
+    const shortlist = shortlistIn(dexieStore(name));
+    expect((await shortlist.list()).map(({ id, status, notes }) => [id, status, notes])).toEqual([
+      ['5a4f7f4e-4c39-4a52-9b0e-1f7f4c1d2a02', 'saved', 'Ask for the **code**.'],
+      [ID, 'offer', 'They called.'],
+    ]);
+    expect(await shortlist.get(ID)).toMatchObject({ text: 'The words of that day.', tags: ['near'] });
+    expect((await shortlist.get('5a4f7f4e-4c39-4a52-9b0e-1f7f4c1d2a02'))?.text).toBe('Other words of that day.');
+    expect((await shortlist.history(ID)).map(({ kind }) => kind)).toEqual(['saved', 'status', 'status']);
+    expect(await shortlist.history('5a4f7f4e-4c39-4a52-9b0e-1f7f4c1d2a02')).toHaveLength(1);
+    expect(await shortlist.damaged()).toEqual([]);
+  });
+
   test('of schema 2 is read as it is', async () => {
-    const stores = {
-      listings: 'id, canonicalId',
-      details: 'id',
-      snapshots: 'id',
-      history: 'id',
-      quarantine: 'id',
-      meta: 'id',
-    };
     const name = await written(2, stores, sample(2));
     const shortlist = shortlistIn(dexieStore(name));
     expect(await shortlist.get(ID)).toMatchObject({

@@ -6,12 +6,12 @@ import { expect } from 'vitest';
 import type { Tally } from '../../shortlist/faulted-actions';
 import type { Browser } from '../browser/driver';
 import { beginTask, foundByTask, type PageTask, runTask } from '../shortlist-page/open-task';
+import { SHORTLIST_DRIVERS } from '../shortlist-page/shortlist-drivers';
 import type { Case } from './case';
 
-const DRIVERS = ['IndexedDB', 'storage.local'] as const;
 const LONG = 240_000;
 
-export const shortlistContract: Case[] = DRIVERS.map((driver) => ({
+export const shortlistContract: Case[] = SHORTLIST_DRIVERS.map((driver) => ({
   name: `the contract holds in ${driver}`,
   milliseconds: LONG,
   async run(browser) {
@@ -24,7 +24,7 @@ export const shortlistContract: Case[] = DRIVERS.map((driver) => ({
 /** `times` multiplies the number of actions; 1 is the short form. */
 export function shortlistFaults(times: number): { name: string; run(browser: Browser): Promise<Tally> }[] {
   const name = () => `test-${crypto.randomUUID()}`;
-  return DRIVERS.flatMap((driver) => [
+  return SHORTLIST_DRIVERS.flatMap((driver) => [
     {
       name: `writes fail and the disk is full, ${driver}`,
       run: (browser: Browser) =>

@@ -1,9 +1,10 @@
 /** Runs a task of the shortlist's test page in a browser and hands back what it found. */
 import { type Browser, until } from '../browser/driver';
+import type { ShortlistDriver } from './shortlist-drivers';
 
 export interface PageTask {
   task: 'contract' | 'failing' | 'prepare' | 'write' | 'judge' | 'ended' | 'background' | 'damaged';
-  driver?: 'IndexedDB' | 'storage.local';
+  driver?: ShortlistDriver;
   count?: number;
   seed?: number;
   name?: string;

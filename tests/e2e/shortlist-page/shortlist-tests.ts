@@ -28,12 +28,13 @@ import {
 } from '../../shortlist/faulted-actions';
 import { LISTING } from '../../shortlist/saved-entry';
 import { areaFaults, databaseFaults } from '../../shortlist/write-faults';
+import { SHORTLIST_DRIVERS, type ShortlistDriver } from './shortlist-drivers';
 
 const area = browser.storage.local;
 const newName = () => `test-${crypto.randomUUID()}`;
 
 interface Task {
-  driver: 'IndexedDB' | 'storage.local';
+  driver: ShortlistDriver;
   count: number;
   seed: number;
   /** The store that several pages share. */
@@ -41,7 +42,9 @@ interface Task {
   who: 'first' | 'second';
 }
 const storeOf = ({ driver }: Task, name: string): Store =>
-  driver === 'IndexedDB' ? dexieStore(name) : localStore(area, name);
+  driver === 'storage.local'
+    ? localStore(area, name)
+    : dexieStore(name, driver === 'IndexedDB in packs' ? 1 : undefined);
 
 /** Each case of the contract: null where it holds, else what is wrong. */
 async function contract(task: Task): Promise<{ name: string; wrong: string | null }[]> {
@@ -69,7 +72,7 @@ async function failing(task: Task): Promise<Tally> {
   }
   const faults = databaseFaults();
   try {
-    return await failingWrites(dexieStore(newName()), faults, task.count, task.seed);
+    return await failingWrites(storeOf(task, newName()), faults, task.count, task.seed);
   } finally {
     faults.remove();
   }
@@ -199,7 +202,7 @@ async function run(): Promise<void> {
   const [name = '', query = ''] = location.hash.slice(1).split('?');
   const asked = new URLSearchParams(query);
   const task: Task = {
-    driver: asked.get('driver') === 'storage.local' ? 'storage.local' : 'IndexedDB',
+    driver: SHORTLIST_DRIVERS.find((driver) => driver === asked.get('driver')) ?? 'IndexedDB',
     count: Number(asked.get('count') ?? 0),
     seed: Number(asked.get('seed') ?? 1),
     name: asked.get('name') ?? '',
