@@ -94,15 +94,14 @@ const AHEAD = 3;
 export async function* allLines(shortlist: ShortlistRepository): AsyncGenerator<string[]> {
   const ids = await shortlist.ids();
   const waiting: Promise<string[]>[] = [];
-  for (let at = 0; at < ids.length + AHEAD * BATCH; at += BATCH) {
-    if (at < ids.length) {
-      const lines = shortlist.lines(ids.slice(at, at + BATCH));
-      // Where it fails the one who waits for it is told.
-      lines.catch(() => undefined);
-      waiting.push(lines);
-    }
-    if (waiting.length > AHEAD || at >= ids.length) yield (await waiting.shift()) ?? [];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const lines = shortlist.lines(ids.slice(at, at + BATCH));
+    // Where it fails the one who waits for it is told.
+    lines.catch(() => undefined);
+    waiting.push(lines);
+    if (waiting.length > AHEAD) yield (await waiting.shift()) ?? [];
   }
+  for (const lines of waiting) yield await lines;
 }
 
 /** The file, made of the lines of entries. `at`: ISO 8601. */

@@ -1,7 +1,7 @@
 /** Files out and in: nothing is lost on the way, and a bad file changes nothing. */
 import 'fake-indexeddb/auto';
 import '../components/catalogue';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import { dexieStore } from '../../lib/shortlist/dexie-store';
 import { type EntryRecord, factsOf, type ListingRow, RATINGS } from '../../lib/shortlist/entry';
 import { readImport } from '../../lib/shortlist/import-file';
 import { carryOut, type ImportPlan } from '../../lib/shortlist/import-plan';
-import { jsonFile } from '../../lib/shortlist/json-file';
+import { allLines, jsonFile } from '../../lib/shortlist/json-file';
 import { type EntryParts, partsOf } from '../../lib/shortlist/records';
 import { STATUSES } from '../../lib/shortlist/status';
 import { shortlistIn } from '../../lib/shortlist/store-repository';
@@ -89,6 +89,30 @@ test('what is exported, wiped and brought in again is the same', async () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('a file of many groups of lines, and of many batches, is read as it was written', async () => {
+  const shortlist = open();
+  const records = Array.from({ length: 271 }, (_, at) => record({ canonicalId: `many:${at}`, notes: `call ${at}` }));
+  await shortlist.putParts(records.map(partsOf));
+  const text = await (await jsonFile(allLines(shortlist), AT)).text();
+  expect(JSON.parse(text)).toMatchObject({ count: 271, version: 2 });
+  const plan = await planned(text);
+  expect([plan.adds.length, plan.unreadable]).toEqual([271, []]);
+  const there = open();
+  await carryOut(plan, there);
+  const ids = await shortlist.ids();
+  expect(await there.records(ids)).toEqual(await shortlist.records(ids));
+});
+
+test('a file that does not say how many lines a group has is read by groups of a hundred', async () => {
+  const lines = Array.from({ length: 150 }, (_, at) => JSON.stringify(record({ canonicalId: `older:${at}` })));
+  const digest = (of: string | Buffer) => createHash('sha256').update(of).digest();
+  const groups = [lines.slice(0, 100), lines.slice(100)].map((group) => digest(group.join(',\n')));
+  const file = (checksum: string) =>
+    `{"format":"yardstick-shortlist","version":2,"exportedAt":"${AT}","entries":[\n${lines.join(',\n')}\n],"count":150,"checksum":"sha-256:${checksum}"}\n`;
+  expect((await planned(file(digest(Buffer.concat(groups)).toString('hex')))).adds).toHaveLength(150);
+  expect(await readImport(chosen(file('00'.repeat(32))), open(), AT)).toEqual({ problem: { kind: 'checksum' } });
 });
 
 describe('bringing in', () => {
