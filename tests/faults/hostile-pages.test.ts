@@ -19,7 +19,7 @@ import type { HostileCase } from '../hostile/page';
 /** Milliseconds in which a hostile page has to be read, on a machine with nothing else to do. */
 const MOST = 200;
 
-/** Chromium lays out two and a half million empty lines for more than half a minute, with and without an extension. */
+/** Milliseconds in which a page has to load, which count for nothing: one of millions of empty lines takes Chromium over half a minute. */
 const LONGEST_LOAD = 200_000;
 
 /** Runs the reader in a world apart from the page's own. */
