@@ -69,13 +69,18 @@ const FIRST_ROW = `globalThis.firstRow = new Promise((resolve) => {
  * driver's click waits up to two seconds for a page that has just worked to be still, which no user does.
  */
 const IMPORT = `(() => {
-  const at = globalThis.importTimes = { chosen: 0, preview: 0, pressed: 0, done: 0 };
+  const at = { chosen: 0, preview: 0, pressed: 0, done: 0 };
+  let told;
+  globalThis.importTimes = new Promise((resolve) => { told = resolve; });
   addEventListener('change', (event) => { at.chosen = event.timeStamp; }, true);
   addEventListener('pointerdown', (event) => { at.pressed = event.timeStamp; }, true);
   const once = (name, selector) => {
     if (at[name] !== 0 || !document.querySelector(selector)) return;
     at[name] = -1;
-    (${WHEN_PAINTED})((time) => { at[name] = time; });
+    (${WHEN_PAINTED})((time) => {
+      at[name] = time;
+      if (name === 'done') told(at);
+    });
   };
   new MutationObserver(() => {
     if (at.chosen > 0) once('preview', '.sl-plan .button');
@@ -130,7 +135,6 @@ export async function shortlistTimes(
     await apply.waitFor(WAIT);
     await apply.click();
     await page.locator('.sl-notice span').waitFor(WAIT);
-    await page.waitForFunction('globalThis.importTimes.done > 0', WAIT);
     const times = await page.evaluate<Record<'chosen' | 'preview' | 'pressed' | 'done', number>>('importTimes');
     const [previewMs, storeMs] = [times.preview - times.chosen, times.done - times.pressed];
     progress(`brought in: ${Math.round(previewMs)} ms until the preview, then ${Math.round(storeMs)} ms to store`);
