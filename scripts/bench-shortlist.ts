@@ -157,7 +157,11 @@ export async function shortlistTimes(
     for (const word of ['robotics', 'lantern berlin', 'call 777']) {
       await box.click();
       // Before the saved texts are looked through, which starts when the user pauses.
-      for (const sign of word) keystrokes.push(await painted(page, () => page.keyboard.press(sign), 200));
+      for (const sign of word) {
+        const time = await painted(page, () => page.keyboard.press(sign), 200);
+        // A space asks for nothing new: what is painted then is what the saved texts add to the word before.
+        if (sign !== ' ') keystrokes.push(time);
+      }
       await page.keyboard.press('Escape');
       await page.waitForTimeout(500);
     }
