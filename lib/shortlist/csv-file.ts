@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { type CsvValues, cleanCell, recordOfCsv } from './csv-record';
 import { deadlineDay, type ListingRow } from './entry';
-import { type FileProblem, type FoundRecord, type FoundRecords, foundEntry } from './import-plan';
+import type { FileProblem, FoundRecord, FoundRecords } from './import-plan';
 import { partsOf } from './records';
 
 /** In this order; the first row of the file. */
@@ -97,7 +97,7 @@ export function readCsvFile(
       const read = recordOfCsv(values, known(values('id') ?? ''), at);
       return 'field' in read
         ? { at: index + 1, unreadable: { kind: 'field', field: read.field } }
-        : { at: index + 1, ...foundEntry(partsOf(read)) };
+        : { at: index + 1, parts: partsOf(read) };
     }),
   };
 }

@@ -91,21 +91,20 @@ export function dexieStore(name: string, packFrom = 20): Store {
   }
   const packs = packsIn(database);
   const withId = (records: StoredRecord[]) => records.map((value) => ({ id: value.id, value }));
-  async function single(which: Table, ids: readonly string[]): Promise<StoredRecord[]> {
-    const [first, last] = [ids[0], ids.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    if (!areStretch(ids)) return (await table(which).bulkGet([...ids])).filter((record) => record !== undefined);
-    const stretch = table(which).where(':id').between(first, last, true, true);
-    if (!LONG_RECORDS.includes(which)) return stretch.toArray();
-    const keys = await singleOf(which, ids);
-    return keys.length === 0 ? [] : (await table(which).bulkGet(keys)).filter((record) => record !== undefined);
-  }
+  /** From the first to the last of sorted ids. */
+  const stretchOf = (which: Table, ids: readonly string[]) =>
+    table(which).where(':id').between(ids[0], ids.at(-1), true, true);
   /** Those of a stretch of ids that lie by themselves. */
   async function singleOf(which: Table, ids: readonly string[]): Promise<string[]> {
-    const [first, last] = [ids[0], ids.at(-1)];
     const asked = new Set(ids);
-    const found = await table(which).where(':id').between(first, last, true, true).primaryKeys();
-    return found.filter((id) => asked.has(id));
+    return (await stretchOf(which, ids).primaryKeys()).filter((id) => asked.has(id));
+  }
+  /** The records that lie by themselves, and of short ones perhaps others between them. */
+  async function single(which: Table, ids: readonly string[]): Promise<StoredRecord[]> {
+    const isStretch = areStretch(ids);
+    if (isStretch && !LONG_RECORDS.includes(which)) return stretchOf(which, ids).toArray();
+    const own = isStretch ? await singleOf(which, ids) : [...ids];
+    return own.length === 0 ? [] : (await table(which).bulkGet(own)).filter((record) => record !== undefined);
   }
   async function byId(which: Table, ids: readonly string[]): Promise<Map<string, StoredRecord | null>> {
     const found = new Map<string, StoredRecord | null>((await single(which, ids)).map((record) => [record.id, record]));
@@ -180,8 +179,8 @@ export function dexieStore(name: string, packFrom = 20): Store {
     },
   };
   async function removeSingle(which: Table, ids: readonly string[]): Promise<void> {
-    const single = areStretch(ids) ? await singleOf(which, ids) : [...ids];
-    if (single.length > 0) await table(which).bulkDelete(single);
+    const own = areStretch(ids) ? await singleOf(which, ids) : [...ids];
+    if (own.length > 0) await table(which).bulkDelete(own);
   }
   return {
     async read(work) {

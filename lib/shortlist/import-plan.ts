@@ -12,26 +12,20 @@ export type FileProblem =
 /** Why one entry of a file cannot be used. */
 export type Unreadable = { kind: 'field'; field: string } | { kind: 'duplicate' };
 
-/** An entry of a file; its records are opened when they are stored: those of ten thousand would fill the memory twice. */
-export interface FoundEntry {
-  row: ListingRow;
-  parts(): EntryParts;
-}
-
-/** An entry whose records are open already. */
-export const foundEntry = (parts: EntryParts): FoundEntry => ({ row: parts.listings, parts: () => parts });
-
 /** `at` counts the entries, or a table's rows, from 1. */
-export type FoundRecord = ({ at: number } & FoundEntry) | { at: number; unreadable: Unreadable };
+export type FoundRecord = { at: number; parts: EntryParts } | { at: number; unreadable: Unreadable };
 /** What a file holds, each record parsed. */
 export interface FoundRecords {
   records: FoundRecord[];
 }
 
-/** What a file would add and change here, what it leaves, and what of it cannot be read. */
+/**
+ * What a file would add and change here, what it leaves, and what of it cannot be read. Entries stand here as they would lie in
+ * the database: ten thousand of them opened up would fill a gigabyte.
+ */
 export interface ImportPlan {
-  adds: FoundEntry[];
-  changes: FoundEntry[];
+  adds: EntryParts[];
+  changes: EntryParts[];
   /** Kept already as they are, or changed here since the file was written. */
   same: number;
   older: number;
@@ -58,7 +52,8 @@ export async function planImport({ records }: FoundRecords, shortlist: Shortlist
       plan.unreadable.push(found);
       continue;
     }
-    const { at, row } = found;
+    const { at, parts } = found;
+    const row = parts.listings;
     if (ids.has(row.id)) {
       plan.unreadable.push({ at, unreadable: { kind: 'duplicate' } });
       continue;
@@ -67,14 +62,14 @@ export async function planImport({ records }: FoundRecords, shortlist: Shortlist
     const here = known.get(row.id);
     const gone = here !== undefined && here.removedAt !== null && isListed(row);
     if (here && !gone) {
-      if (row.updatedAt > here.updatedAt) plan.changes.push(found);
+      if (row.updatedAt > here.updatedAt) plan.changes.push(parts);
       else if (row.updatedAt === here.updatedAt) plan.same += 1;
       else plan.older += 1;
     } else if (isListed(row) && listed.has(row.canonicalId)) {
       // The listing was saved here under another id: that entry stays the one.
       plan.same += 1;
     } else {
-      plan.adds.push(found);
+      plan.adds.push(parts);
       if (isListed(row)) listed.add(row.canonicalId);
     }
   }
@@ -83,9 +78,5 @@ export async function planImport({ records }: FoundRecords, shortlist: Shortlist
 
 /** All in one transaction; a plan that comes twice changes nothing the second time. */
 export function carryOut({ adds, changes }: ImportPlan, shortlist: ShortlistRepository): Promise<void> {
-  return shortlist.putParts(partsOfAll([...adds, ...changes]));
-}
-
-function* partsOfAll(found: readonly FoundEntry[]): Generator<EntryParts> {
-  for (const { parts } of found) yield parts();
+  return shortlist.putParts([...adds, ...changes]);
 }

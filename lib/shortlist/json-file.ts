@@ -4,12 +4,12 @@
  */
 import * as z from 'zod';
 import type { FileProblem, FoundRecord, FoundRecords } from './import-plan';
-import { entryOfLine } from './line';
+import { partsOfLine } from './line';
 import type { ShortlistRepository } from './repository';
 
 const FORMAT = 'yardstick-shortlist';
 /** Raised by one whenever an entry changes its shape in a file; how entries lie in the database is another matter. */
-export const FILE_VERSION = 2;
+const FILE_VERSION = 2;
 const HEAD = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
 /** Lines are digested in groups; files that do not say of how many have groups of a hundred. */
 const TAIL = z.object({ count: z.int().min(0), group: z.int().min(1).max(1000).default(100), checksum: z.string() });
@@ -170,9 +170,7 @@ function asOne(lines: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffe
   if (lines.length > 1 && first.buffer === last.buffer && end - first.byteOffset === length) {
     return new Uint8Array(first.buffer, first.byteOffset, length);
   }
-  const bytes = new Bytes();
-  for (const [at, line] of lines.entries()) bytes.add(`${at > 0 ? BETWEEN : ''}${decoder.decode(line)}`);
-  return bytes.take();
+  return encoder.encode(lines.map((line) => decoder.decode(line)).join(BETWEEN));
 }
 
 interface Parts {
@@ -228,8 +226,8 @@ function asWhole(text: string): Parts | { problem: FileProblem } {
 }
 
 function recordOf(line: Uint8Array, at: number): FoundRecord {
-  const found = entryOfLine(line);
-  return 'field' in found ? { at, unreadable: { kind: 'field', field: found.field } } : { at, ...found };
+  const found = partsOfLine(line);
+  return 'field' in found ? { at, unreadable: { kind: 'field', field: found.field } } : { at, parts: found };
 }
 
 function json(text: string): unknown {

@@ -4,7 +4,6 @@
  */
 import type { HistoryEvent, ListingRow } from './entry';
 import { factsOf } from './entry';
-import { type FoundEntry, foundEntry } from './import-plan';
 import { areDetails, type EntryParts, entryRecordSchema, isOwn, partsOf, recordIn } from './records';
 
 /** Where the details begin in a line. A quote within a string is escaped, so that these signs stand in none. */
@@ -25,16 +24,16 @@ export function lineOf(row: ListingRow, details: unknown, snapshot: unknown, eve
   return `${JSON.stringify({ ...own, text: words.text, history: events }).slice(0, -1)},${json.slice(1)}`;
 }
 
-/** The entry of a line in UTF-8, or the first field that cannot be read. Both ways look at every value. */
-export function entryOfLine(line: Uint8Array): FoundEntry | { field: string } {
-  return entryAsItLies(line) ?? entryOfWhole(decoder.decode(line));
+/** The records of a line in UTF-8, or the first field that cannot be read. Both ways look at every value. */
+export function partsOfLine(line: Uint8Array): EntryParts | { field: string } {
+  return partsAsTheyLie(line) ?? partsOfRecord(decoder.decode(line));
 }
 
 const decoder = new TextDecoder();
 const detailsBytes = new TextEncoder().encode(DETAILS);
 
-/** The entry of a line that `lineOf` has put together; null where it was made otherwise, or is none. */
-function entryAsItLies(line: Uint8Array): FoundEntry | null {
+/** The two parts of the line that `lineOf` has put together; null where it was made otherwise, or is no entry. */
+function partsAsTheyLie(line: Uint8Array): EntryParts | null {
   const at = placeOf(detailsBytes, line);
   if (at < 0) return null;
   const own = parsed(`${decoder.decode(line.subarray(0, at))}}`);
@@ -43,14 +42,12 @@ function entryAsItLies(line: Uint8Array): FoundEntry | null {
   if (!isOwn(own) || !areDetails(details)) return null;
   const { text, history, ...kept } = own;
   const { id } = kept;
-  const row: ListingRow = { ...kept, facts: factsOf(details.posting, details.comparison) };
-  const parts: EntryParts = {
-    listings: row,
+  return {
+    listings: { ...kept, facts: factsOf(details.posting, details.comparison) },
     details: { id, json },
     snapshots: { id, text, later: null },
     history: { id, events: history },
   };
-  return foundEntry(parts);
 }
 
 /** The first place of some bytes in others, or -1. */
@@ -71,9 +68,9 @@ function inBraces(bytes: Uint8Array): string {
   return decoder.decode(scratch.subarray(0, bytes.length + 1));
 }
 
-function entryOfWhole(line: string): FoundEntry | { field: string } {
+function partsOfRecord(line: string): EntryParts | { field: string } {
   const record = entryRecordSchema.safeParse(parsed(line));
-  return record.success ? foundEntry(partsOf(record.data)) : { field: record.error.issues[0]?.path.join('.') || '?' };
+  return record.success ? partsOf(record.data) : { field: record.error.issues[0]?.path.join('.') || '?' };
 }
 
 function parsed(text: string): unknown {

@@ -57,7 +57,7 @@ export interface ShortlistRepository {
   /** Ids of every entry, also of those removed or merged, sorted. */
   ids(): Promise<string[]>;
   /** Writes entries as they are, over those of the same id. */
-  putParts(entries: Iterable<EntryParts>): Promise<void>;
+  putParts(entries: readonly EntryParts[]): Promise<void>;
   /** Rows alone, from a safety copy; where an entry of that id is kept it stays as it is. */
   putRows(rows: readonly ListingRow[]): Promise<void>;
   /** Forgets everything but what is damaged. */

@@ -4,7 +4,7 @@
  */
 import type { ListingRow } from './entry';
 import type { LocalArea } from './local-store';
-import { type EntryParts, RECORDS } from './records';
+import { RECORDS } from './records';
 import type { ShortlistRepository } from './repository';
 
 const COPY = 'shortlist-copy:';
@@ -86,8 +86,8 @@ export function withSafetyCopy(inner: ShortlistRepository, area: LocalArea): Saf
       separate: (other, at) => copyOf(inner.separate(other, at), [other]),
       // A whole file may be copied behind: the page that brings it in stays open.
       putParts: async (entries) => {
-        const rows: ListingRow[] = [];
-        await inner.putParts(noting(entries, rows));
+        await inner.putParts(entries);
+        const rows = entries.map(({ listings }) => listings);
         for (let at = 0; at < rows.length; at += STRETCH) {
           inTurn(idle);
           copied(rows.slice(at, at + STRETCH));
@@ -131,11 +131,3 @@ const idle = () =>
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 2000 });
     else resolve();
   });
-
-/** The same entries, one after another; their rows are noted on the way. */
-function* noting(entries: Iterable<EntryParts>, rows: ListingRow[]): Generator<EntryParts> {
-  for (const parts of entries) {
-    rows.push(parts.listings);
-    yield parts;
-  }
-}

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { changedFields } from './changes';
 import type { Entry, EntryRecord, HistoryEvent, ListingRow } from './entry';
 import { lineOf } from './line';
-import { detailsOf, type EntryParts, type EntryTable, entryOf, recordIn, recordsOf } from './records';
+import { detailsOf, type EntryTable, entryOf, recordIn, recordsOf } from './records';
 import type { Book, EntryChange, ShortlistRepository } from './repository';
 import type { Reading, Store, Writing } from './store';
 
@@ -248,7 +248,8 @@ export function shortlistIn(store: Store): ShortlistRepository {
     ids: async () => (await store.read((reading) => reading.ids('listings'))).sort(),
     putParts: (entries) =>
       store.write(async (writing) => {
-        for (const stretch of stretches(entries)) {
+        for (let at = 0; at < entries.length; at += STRETCH) {
+          const stretch = entries.slice(at, at + STRETCH);
           const put = <T extends EntryTable>(table: T) =>
             writing.put(
               table,
@@ -286,15 +287,4 @@ export function shortlistIn(store: Store): ShortlistRepository {
     exported: (at) => store.write((writing) => putBook(writing, { savedSinceExport: 0, exportedAt: at })),
     close: () => store.close(),
   };
-}
-
-function* stretches(entries: Iterable<EntryParts>): Generator<EntryParts[]> {
-  let stretch: EntryParts[] = [];
-  for (const parts of entries) {
-    stretch.push(parts);
-    if (stretch.length < STRETCH) continue;
-    yield stretch;
-    stretch = [];
-  }
-  if (stretch.length > 0) yield stretch;
 }

@@ -139,7 +139,7 @@ describe('bringing in', () => {
   test('a back-up that was formatted anew is read', async () => {
     const entry = record();
     const plan = await planned(JSON.stringify(JSON.parse(await fileOf([entry])), null, 2));
-    expect(plan.adds.map((found) => opened(found.parts()))).toEqual([opened(partsOf(entry))]);
+    expect(plan.adds.map(opened)).toEqual([opened(partsOf(entry))]);
   });
 
   test('a table with our headings changes what the user may write, and adds what is new', async () => {
@@ -255,7 +255,7 @@ describe('forty hostile files', () => {
   test('an id that stands in a file twice is taken once', async () => {
     const entry = record();
     const plan = await planned(await fileOf([entry, { ...entry, notes: 'second' }]));
-    expect(plan.adds.map((found) => opened(found.parts()))).toEqual([opened(partsOf(entry))]);
+    expect(plan.adds.map(opened)).toEqual([opened(partsOf(entry))]);
     expect(plan.unreadable.map(unreadableWords)).toEqual(['Entry 2: it stands in the file twice.']);
   });
 });
@@ -283,7 +283,7 @@ describe('the table for spreadsheets', () => {
     const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true });
     expect(data[0]?.notes).not.toMatch(/^[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/);
     const plan = await planned(csv, shortlist);
-    const back = plan.changes[0]?.row.notes ?? kept.notes;
+    const back = plan.changes[0]?.listings.notes ?? kept.notes;
     expect(back).toBe(words.replace(/\r/g, plan.changes.length > 0 ? '\n' : '\r'));
   });
 });

@@ -8,7 +8,7 @@ import { calendarFile } from '../../lib/shortlist/calendar-file';
 import { csvFile, readCsvFile } from '../../lib/shortlist/csv-file';
 import { type EntryRecord, type ListingRow, type OwnWords, RATINGS } from '../../lib/shortlist/entry';
 import { readImport } from '../../lib/shortlist/import-file';
-import { carryOut, type FoundRecords, foundEntry, planImport } from '../../lib/shortlist/import-plan';
+import { carryOut, type FoundRecords, planImport } from '../../lib/shortlist/import-plan';
 import { jsonFile, readJsonFile } from '../../lib/shortlist/json-file';
 import { type LocalArea, localStore } from '../../lib/shortlist/local-store';
 import { fromSchema1 } from '../../lib/shortlist/migrations';
@@ -97,7 +97,7 @@ const file = (text: string) => new Blob([text]);
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** The order of keys in the string of its details says nothing. */
 const opened = ({ details, ...parts }: EntryParts) => ({ ...parts, details: JSON.parse(details.json) });
-const openedIn = (found: FoundRecords) => found.records.map((one) => 'parts' in one && opened(one.parts()));
+const openedIn = (found: FoundRecords) => found.records.map((one) => 'parts' in one && opened(one.parts));
 const fileOf = async (all: readonly EntryRecord[]) => (await jsonFile(lines(all), AT)).text();
 
 describe('a table', () => {
@@ -110,7 +110,7 @@ describe('a table', () => {
           const found = readCsvFile(csv, (id) => (id === one.id ? one : null), AT);
           expect('records' in found && found.records).toHaveLength(1);
           const [read] = 'records' in found ? found.records : [];
-          const back = read && 'parts' in read ? read.row : null;
+          const back = read && 'parts' in read ? read.parts.listings : null;
           const { status, notes, tags, rating, deadline, materials } = one;
           // White space at line ends is the spreadsheet's; NUL stands in no table.
           expect(back).toMatchObject({
@@ -139,7 +139,7 @@ describe('a table', () => {
           const text = `url,title,status,notes,tags,pay_min\n${rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n')}`;
           const found = readCsvFile(text, () => null, AT);
           for (const one of 'records' in found ? found.records : []) {
-            if ('parts' in one) expect(one.row.url).toMatch(/^https?:/i);
+            if ('parts' in one) expect(one.parts.listings.url).toMatch(/^https?:/i);
           }
         }),
         { numRuns: RUNS },
@@ -226,7 +226,7 @@ describe('bringing in', () => {
           }));
           const shortlist = open();
           await shortlist.putParts(here.map(partsOf));
-          const found = { records: theirs.map((one, at) => ({ at: at + 1, ...foundEntry(partsOf(one)) })) };
+          const found = { records: theirs.map((one, at) => ({ at: at + 1, parts: partsOf(one) })) };
           await carryOut(await planImport(found, shortlist), shortlist);
           const once = await shortlist.records(await shortlist.ids());
           const again = await planImport(found, shortlist);
