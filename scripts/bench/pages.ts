@@ -38,9 +38,32 @@ function samplePages(): BenchPage[] {
   return sampleListings().map(({ name, html, expected }) => ({
     id: name,
     url: `https://listings.example${expected.path}`,
-    html,
+    html: inSite(html),
     posting: expected.posting,
   }));
+}
+
+/**
+ * What stands around a listing on a site. By itself a sample has some forty elements, which Readability is through with at once: its
+ * times beside ours would say nothing of pages. The saved listings have 779 elements, 80 links, 12 scripts and 77,000 characters
+ * in the median.
+ */
+const USUAL = { links: 80, cells: 130, scripts: 12, characters: 77_000 };
+
+function inSite(html: string): string {
+  const link = (at: number) => `<li class="item"><a href="/page/${at}"><span>Page number ${at}</span></a></li>`;
+  const links = Array.from({ length: USUAL.links }, (_, at) => link(at));
+  const half = USUAL.links / 2;
+  const cell = (at: number) => `<div class="cell"><div><span>Office ${at}</span></div></div>`;
+  const cells = Array.from({ length: USUAL.cells }, (_, at) => cell(at));
+  const before = `<header><nav><ul class="menu">${links.slice(0, half).join('')}</ul></nav></header>`;
+  const after = `<footer><ul>${links.slice(half).join('')}</ul><div class="grid">${cells.join('')}</div></footer>`;
+  const rest = Math.max(0, USUAL.characters - html.length - before.length - after.length);
+  const state = JSON.stringify({ state: 'x'.repeat(rest / USUAL.scripts) });
+  const scripts = `<script type="application/json">${state}</script>`.repeat(USUAL.scripts);
+  return html
+    .replace(/<body[^>]*>/, (body) => `${body}${before}`)
+    .replace('</body>', () => `${after}${scripts}</body>`);
 }
 
 function savedPages(): BenchPage[] {
