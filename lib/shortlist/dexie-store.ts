@@ -1,7 +1,8 @@
 /** The shortlist in IndexedDB. For the background and extension pages only: in a page it would open the page's database. */
 import { Dexie, type Table as DexieTable } from 'dexie';
 import { fromSchema1 } from './migrations';
-import { areStretch, isPacked, PACK_STORES, packsIn } from './packs';
+import { areStretch } from './pack-index';
+import { isPacked, PACK_STORES, packsIn } from './packs';
 import { SCHEMA_VERSION } from './records';
 import {
   HeldDatabaseError,

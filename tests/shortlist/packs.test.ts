@@ -43,7 +43,10 @@ async function stored<T>(work: (database: Dexie) => Promise<T>): Promise<T> {
 const counts = () =>
   stored(async (database) => {
     const tables = ['listings', 'details', 'packs', 'listingsPacks', 'detailsPacks'];
-    const found = await Promise.all(tables.map((table) => database.table(table).count()));
+    // The index also says in which state the packs are.
+    const found = await Promise.all(
+      tables.map((table) => database.table(table).where(':id').notEqual('state').count()),
+    );
     return Object.fromEntries(tables.map((table, at) => [table, found[at] ?? 0]));
   });
 
@@ -100,6 +103,31 @@ describe('what came with a large file', () => {
     const half = file.slice(0, FILE / 2).map((record) => ({ ...record, notes: 'newer' }));
     await shortlist.putParts(half.map(partsOf));
     expect(sorted(await shortlist.records(await shortlist.ids()))).toEqual(sorted([...half, ...file.slice(FILE / 2)]));
+  });
+
+  test('is found where it lies now, when another tab has written it anew', async () => {
+    const ids = file.map(({ id }) => id).toSorted();
+    const other = shortlistIn(dexieStore(name));
+    const half = { first: ids.slice(0, FILE / 2), second: ids.slice(FILE / 2) };
+    const texts = async (of: string[]) => (await other.texts(of)).map((text) => text.split(' ').at(-1));
+    const expected = (of: string[], word: string) => of.map(() => word);
+    const write = (word: string, of: string[]) =>
+      shortlist.putParts(
+        file
+          .filter(({ id }) => of.includes(id))
+          .map((record) => partsOf({ ...record, text: `${record.text} ${word}` })),
+      );
+    for (const word of ['once', 'twice']) {
+      await write(word, ids);
+      // The second look finds out where everything lies, the third goes by it.
+      for (const of of [half.first, half.second, half.first]) expect(await texts(of)).toEqual(expected(of, word));
+    }
+    await write('later', half.second);
+    expect(await texts(ids)).toEqual([...expected(half.first, 'twice'), ...expected(half.second, 'later')]);
+    expect(await texts(half.second)).toEqual(expected(half.second, 'later'));
+    await shortlist.wipe();
+    for (const of of [half.first, half.second]) expect(await other.texts(of)).toEqual(expected(of, ''));
+    other.close();
   });
 
   test('is gone when the shortlist is wiped', async () => {
