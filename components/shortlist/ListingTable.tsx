@@ -2,17 +2,20 @@
 import { FlexRender, type Row, type SortingState, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ListingRow } from '../../lib/shortlist/entry';
 import { STATUSES, type Status } from '../../lib/shortlist/status';
 import { statusName } from '../../lib/words/labels';
 import { columnsOf, features } from './ListingColumns';
+import { whenIdle } from './when-idle';
 import { titleOf } from './words';
 
 /** Drawn height of a line in CSS pixels; the style sheet holds the cells to it. */
 const LINE = 56;
 const GROUP_LINE = 36;
+/** Lines drawn beyond the edges: one for the keyboard to step on at rest, more while the list moves. */
+const BEYOND = { still: 1, moving: 8 } as const;
 
 type Selection = Record<string, true>;
 interface ListingTableProps {
@@ -52,8 +55,24 @@ export const ListingTable = memo(function ListingTable(props: ListingTableProps)
     enableSortingRemoval: false,
   });
   const sorted = table.getRowModel().rows;
+  const unsorted = table.getCoreRowModel().rows;
+  useEffect(() => {
+    // What a column sorts by is worked out once a row, and code is fast once it has run a while: each row is compared with the
+    // next while nothing is asked, so that the first sorting need not wait for either.
+    const orders = table.getAllLeafColumns().map((column) => ({ id: column.id, compare: column.getSortFn() }));
+    let at = 1;
+    return whenIdle((budget) => {
+      const end = performance.now() + budget;
+      for (; at < unsorted.length && performance.now() < end; at += 1) {
+        const [one, next] = [unsorted[at - 1], unsorted[at]];
+        if (one && next) for (const { id, compare } of orders) compare(one, next, id);
+      }
+      return at >= unsorted.length;
+    });
+  }, [table, unsorted]);
   const lines = useMemo(() => linesOf(sorted, rows, shown, grouped), [sorted, rows, shown, grouped]);
   const scroll = useRef<HTMLElement>(null);
+  const [isMoving, setMoving] = useState(false);
   // Lines go by their place: another order or search puts other words into the lines that stand there.
   const virtual = useVirtualizer({
     count: lines.length,
@@ -62,7 +81,8 @@ export const ListingTable = memo(function ListingTable(props: ListingTableProps)
       const line = lines[at];
       return line && isGroup(line) ? GROUP_LINE : LINE;
     },
-    overscan: 5,
+    overscan: isMoving ? BEYOND.moving : BEYOND.still,
+    onChange: ({ isScrolling }) => setMoving(isScrolling),
     initialRect: { width: 1000, height: 700 },
   });
   const items = virtual.getVirtualItems();

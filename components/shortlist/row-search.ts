@@ -47,6 +47,15 @@ function documentOf(row: ListingRow): SearchDocument {
   };
 }
 
+/** How words of rows begin, from all over the list; words that a user might type. */
+export function someBeginnings(rows: readonly ListingRow[], most: number): string[] {
+  const step = Math.max(1, Math.floor(rows.length / most));
+  return rows.flatMap(({ facts }, at) => {
+    const [word = ''] = at % step === 0 ? wordsOf(facts.title ?? '').slice(-1) : [];
+    return word.length > LONGEST_BEGUN ? word.slice(0, LONGEST_BEGUN + 1) : [];
+  });
+}
+
 /** Search over the rows of the list. */
 export interface RowSearch {
   /** Ids of rows whose facts, notes or tags hold every word, begun words included. */

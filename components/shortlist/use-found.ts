@@ -2,11 +2,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ListingRow } from '../../lib/shortlist/entry';
 import type { ShortlistRepository } from '../../lib/shortlist/repository';
-import { rowSearch, SavedTexts } from './row-search';
+import { rowSearch, SavedTexts, someBeginnings } from './row-search';
 import { whenIdle } from './when-idle';
 
 /** A word that is still being typed is not worth reading every text for. Milliseconds. */
 const TYPING = 300;
+
+/**
+ * So many words are looked for before any is typed: the browser makes code fast once it has run a while, and the third letter
+ * of the first word, the first that the index answers, took twice as long as any other.
+ */
+const TRIED = 30;
 
 interface Found {
   /** Null without a query. */
@@ -28,6 +34,7 @@ export function useFound(rows: ListingRow[], repository: ShortlistRepository, qu
   // In one pass with the keystroke: put off to a second one, the rows came a frame later and were gone through twice.
   const asked = query.trim();
   const index = useRef<ReturnType<typeof rowSearch> | null>(null);
+  const isTried = useRef(false);
   const texts = useRef<SavedTexts | null>(null);
   const [inTexts, setInTexts] = useState(NOTHING_ASKED);
   const inFacts = useMemo(() => {
@@ -40,7 +47,14 @@ export function useFound(rows: ListingRow[], repository: ShortlistRepository, qu
     // The index is made while nothing is asked, so that the first keystroke need not wait for it.
     const built = index.current ?? rowSearch();
     index.current = built;
-    return whenIdle((budget) => built.update(rows, budget));
+    const toTry = isTried.current ? [] : someBeginnings(rows, TRIED);
+    return whenIdle((budget) => {
+      if (!built.update(rows, budget)) return false;
+      const word = toTry.pop();
+      if (word !== undefined) built.find(word);
+      isTried.current = toTry.length === 0;
+      return isTried.current;
+    });
   }, [rows]);
   useEffect(() => {
     if (asked === '') return undefined;
