@@ -17,7 +17,7 @@ import { Toolbar } from './Toolbar';
 import { useFound } from './use-found';
 import type { Shortlist } from './use-shortlist';
 import { type StoredView, useStoredView } from './use-stored-view';
-import { leftWords, titleOf } from './words';
+import { leftWords, numberWords, titleOf } from './words';
 
 /** A back-up is asked for after so many saves. */
 const SAVES_BEFORE_REMINDER = 25;
@@ -68,8 +68,8 @@ export function ListView({ shortlist, today }: ListViewProps) {
         <h1>{i18n.t('shortlist.title')}</h1>
         <p className="sl-quiet" role="status">
           {shown.length === rows.length
-            ? i18n.t('shortlist.count', rows.length)
-            : i18n.t('shortlist.shown', [String(shown.length), String(rows.length)])}
+            ? i18n.t('shortlist.count', rows.length, [numberWords(rows.length)])
+            : i18n.t('shortlist.shown', [numberWords(shown.length), numberWords(rows.length)])}
           {searching && ` · ${i18n.t('shortlist.searching')}`}
         </p>
         {nearest.length > 0 && (

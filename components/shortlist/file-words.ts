@@ -1,6 +1,7 @@
 /** What is said about a file that was chosen: what it would do, or why it cannot be used. */
 import { i18n } from '#i18n';
 import { type FileProblem, type ImportPlan, MOST_MEGABYTES, type Unreadable } from '../../lib/shortlist/import-plan';
+import { numberWords } from './words';
 
 /** Why a file cannot be used, and what to do. */
 export function problemWords(problem: FileProblem): string {
@@ -33,11 +34,11 @@ export function problemWords(problem: FileProblem): string {
 /** What a file would do, in one line. */
 export function planWords({ adds, changes, unreadable, same, older }: ImportPlan): string {
   return i18n.t('shortlist.in_summary', [
-    i18n.t('shortlist.in_adds', adds.length),
-    i18n.t('shortlist.in_changes', changes.length),
-    i18n.t('shortlist.in_unreadable', unreadable.length),
-    i18n.t('shortlist.in_same', same),
-    i18n.t('shortlist.in_older', older),
+    i18n.t('shortlist.in_adds', adds.length, [numberWords(adds.length)]),
+    i18n.t('shortlist.in_changes', changes.length, [numberWords(changes.length)]),
+    i18n.t('shortlist.in_unreadable', unreadable.length, [numberWords(unreadable.length)]),
+    i18n.t('shortlist.in_same', same, [numberWords(same)]),
+    i18n.t('shortlist.in_older', older, [numberWords(older)]),
   ]);
 }
 

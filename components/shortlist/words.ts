@@ -10,6 +10,10 @@ export const titleOf = ({ facts }: Pick<ListingRow, 'facts'>): string => facts.t
 /** The first printed pay; empty where none is. */
 export const rowPay = ({ facts }: Pick<ListingRow, 'facts'>): string => (facts.pay ? payWords(facts.pay) : '');
 
+const NUMBERS = new Intl.NumberFormat('en-US');
+/** "10,000". */
+export const numberWords = (number: number): string => NUMBERS.format(number);
+
 /** "12 days left", "today", "passed". */
 export function leftWords(day: string, today: string): string {
   const days = daysUntil(today, day);
