@@ -52,7 +52,7 @@ export function readHeadLine(reading: Reading, field: 'company' | 'location'): F
     if (part) return named(reading, field, body, ...part);
     if (field === 'location' && PLACE_LINE.test(line) && isPlace(reading, start, end))
       return named(reading, field, body, start + (/^location /i.exec(line)?.[0].length ?? 0), end);
-    if (field === 'company' && below <= 2 && NAME_LINE.test(line) && !/ (?:jobs|careers|vacancies)$/i.test(line))
+    if (field === 'company' && NAME_LINE.test(line) && !/ (?:jobs|careers|vacancies)$/i.test(line))
       return named(reading, field, body, start + (/^at /.exec(line)?.[0].length ?? 0), end);
   }
   if (field === 'location') return null;

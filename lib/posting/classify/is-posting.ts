@@ -48,7 +48,7 @@ const OF_ITS_KIND =
 
 /** Titles of advice for those who hire, of lists of jobs, and of pages on how to apply anywhere: none of them offers a job. */
 const TITLE_OF_MANY =
-  /\b(?:hiring guide|(?:complete|ultimate|your) guide|role blueprint|job description (?:template|sample|example)s?|faqs?)\b|^\W{0,3}guidelines?\b|\bguidelines?\W{0,3}$|\b(?:scientist|researcher|engineer|professor|postdoc|phd|fellow|lecturer)s?(?: remote| \([a-z]{1,12}\))? jobs\b/i;
+  /\b(?:hiring guide|(?:complete|ultimate|your) guide|role blueprint|job description (?:template|sample|example)s?|responsibilities (?:and|&) (?:required |key )?(?:skills|qualifications) (?:for|of)|faqs?)\b|^\W{0,3}guidelines?\b|\bguidelines?\W{0,3}$|\b(?:scientist|researcher|engineer|professor|postdoc|phd|fellow|lecturer)s?(?: remote| \([a-z]{1,12}\))? jobs\b/i;
 const TITLE_OF_RULES =
   /^\W{0,3}(?:frequently asked questions|(?:terms|conditions|rules) (?:and conditions )?of (?:employment|appointment)|employment (?:and|conditions|terms)\b|(?:how to apply|(?:application|admission|selection|recruitment) (?:procedure|process|guidelines|requirements|criteria|information)|eligibility(?: criteria)?)(?=\W{0,3}(?:$|and\b|&|for (?:applicants|candidates)\b)))/i;
 
@@ -108,7 +108,7 @@ export function postingFeatures(reading: Reading, opening: Opening | null, facts
       .slice(0, 3)
       .map(({ index, 0: words }) => reading.evidence('posting/of-its-kind', index, index + words.length)),
   };
-  const inTitle = opening?.source === 'title' ? opening.evidence : null;
+  const inTitle = opening?.source === 'title' && !opening.isDegree ? opening.evidence : null;
   features['title-role'] = inTitle ? { value: 1, evidence: [inTitle] } : NONE;
   const headline = title.text.slice(0, 200);
   const named = inTitle !== null && !NAME_OF_A_FIELD.test(inTitle.quote);
@@ -120,7 +120,8 @@ export function postingFeatures(reading: Reading, opening: Opening | null, facts
       }
     : NONE;
   // A role word that nothing offers is somebody whom the page speaks of: who may come to a school, what graduates become.
-  features['no-opening'] = { value: opening === null ? 1 : inTitle || opening.offer ? 0 : 0.5, evidence: [] };
+  const isNamed = opening !== null && (!opening.isDegree || opening.at !== null);
+  features['no-opening'] = { value: !isNamed ? 1 : inTitle || opening.offer ? 0 : 0.5, evidence: [] };
   const you = body.tokens.filter((token) => token.norm === 'you' || token.norm === 'your').length;
   // A title that names a job over a text that speaks to the reader; alone, neither tells much.
   features['title-role-you'] = {

@@ -19,6 +19,8 @@ export interface Opening {
   offer: Evidence | null;
   /** The offer is only a headline, as guides have one too. */
   isHeadline: boolean;
+  /** Only a degree is named, which is the title of courses of study as well. */
+  isDegree: boolean;
 }
 
 /** Role words so general that a more telling one in the same title goes before them. */
@@ -86,26 +88,50 @@ const leadsToDoctorate = ({ body }: Reading): boolean => TOWARDS_DOCTORATE.test(
 export const NAME_OF_A_FIELD =
   /^(?:data science|(?:ai|ml|machine learning|applied|quantitative) research|market research|growth|finance|sales|marketing|operations|strategy|legal|data engineering|software engineering)$/i;
 
+/**
+ * "PhD in robust vision", "Fully funded 4-year PhD: …", "ESR 7 – …", "DC3: …" (the numbered posts of a doctoral network): the degree
+ * itself names the post where a title begins with it and names no other.
+ */
+const BEGINS_WITH_DOCTORATE =
+  /^[^\p{L}\d]{0,4}(?:(?:fully[- ])?funded |industrial |(?:\d|one|two|three|four|five)[- ]years? ){0,2}(?:(?:PhDs?|Ph\.D\.?|DPhil|EngD|doctorates?)(?= (?:in|on|at|with|about)\b| ?[:–—,|(]| -|$)|(?:ESR|DC|PhD) ?#?\d{1,2}(?= ?[:–—,.|(]| -| ))/iu;
+
 /** The first-named opening, or null where the page names none. */
 export function findOpening(reading: Reading): Opening | null {
   const title = tellingRole(reading.title.hits.get('role') ?? []);
   const body = findInBody(reading);
+  const degree =
+    title && !NAME_OF_A_FIELD.test(reading.title.text.slice(title.start, title.end))
+      ? null
+      : BEGINS_WITH_DOCTORATE.exec(reading.title.text);
+  if (degree) return { ...inTitle(reading, 'phd', ['phd'], [0, degree[0].length], body), isDegree: true };
   if (!title) return body;
   // "Positions in the context of a … Fellowship": the fellowship pays for them, the body says what they are.
   if (idOf(title) === 'fellow' && body?.offer && NARROWER.has(body.word)) return body;
   // "Funding for a doctorate in data science": a field, and the body says what is offered in it.
   if (body?.offer && NARROWER.has(body.word) && NAME_OF_A_FIELD.test(reading.title.text.slice(title.start, title.end)))
     return body;
-  const hits = reading.title.hits.get('role') ?? [];
+  const words = (reading.title.hits.get('role') ?? []).map(idOf);
+  const word = QUALIFIES.has(idOf(title)) && leadsToDoctorate(reading) ? 'phd' : idOf(title);
+  return inTitle(reading, word, words, [title.start, title.end], body);
+}
+
+function inTitle(
+  reading: Reading,
+  word: RoleWord,
+  words: readonly RoleWord[],
+  [start, end]: [start: number, end: number],
+  body: Opening | null,
+): Opening {
   return {
-    word: QUALIFIES.has(idOf(title)) && leadsToDoctorate(reading) ? 'phd' : idOf(title),
-    words: hits.map(idOf),
+    word,
+    words,
     source: 'title',
-    evidence: reading.evidence('role/title', title.start, title.end, reading.title),
+    evidence: reading.evidence('role/title', start, end, reading.title),
     label: { from: reading.title, start: 0, end: reading.title.text.length },
     at: body?.at ?? null,
     offer: body?.offer ?? null,
     isHeadline: body?.isHeadline ?? false,
+    isDegree: false,
   };
 }
 
@@ -138,6 +164,7 @@ function openingAt(reading: Reading, hit: Hit, rule: string): Opening {
     at: hit.start,
     offer: rule === 'role/opening' ? reading.evidence('posting/opening', hit.start, hit.end) : null,
     isHeadline: !isOfferedBeside(reading, hit, OF_A_TEXT),
+    isDegree: false,
   };
 }
 

@@ -33,6 +33,8 @@ export const cases = {
       'We have raised $40 million in Series B funding.',
       'You receive stock option grants.',
       'The studentship includes a maintenance grant.',
+      'The successful candidate will benefit of a research grant for travel.',
+      'Holders of a national research grant are paid by the funder.',
       'Applicants submit a research proposal of two pages.',
       'Candidates may bring their own funding.',
     ],

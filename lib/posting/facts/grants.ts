@@ -57,6 +57,12 @@ function readGrants(reading: Reading, hit: Hit, trace: Trace): Candidate<'grants
   if (/\b(?:travel|conference|mobility|relocation|stipend|tuition) $/i.test(before))
     return drop('money for the applicant');
   if (
+    /\b(?:benefit(?:s|ing)? (?:of|from)|receive|be (?:awarded|granted|given|offered)|entitled to|hold(?:s|ers? of)?) (?:an? |the )?(?:[\w-]{1,16} ){0,2}$/i.test(
+      before,
+    )
+  )
+    return drop('money for the applicant');
+  if (
     /\b(?:period|duration|term|half|years?|months?|beginning|end|start|part|course|life) of (?:the|this|a) $/i.test(
       before,
     )

@@ -1,0 +1,72 @@
+import type { LabelledListing } from '../labelled-listing';
+
+/** Titles that name a post by the degree alone, and courses of study and guides that look like them. */
+export const listings: readonly LabelledListing[] = [
+  {
+    title: 'PhD in robust vision for forestry drones',
+    url: 'https://www.boards.example/phd/1201',
+    text: `We offer a four-year position in a group of nine. You will train deep neural networks for object detection that hold up in rain and fog, and publish at leading conferences. Applicants hold a master's degree in computer science. Apply with a CV and a motivation letter by 12 March 2027.`,
+    labels: { posting: true, role: 'phd-researcher', deadline: '2027-03-12', materials: ['cv', 'cover-letter'] },
+  },
+  {
+    title: 'Fully funded 4-year PhD: data science for tidal power',
+    text: `The Estuary Institute seeks a motivated candidate for its machine learning group. You will model turbines with Gaussian processes. Start: October 2027. Please apply by 1 May 2027 with transcripts and the names of two referees.`,
+    labels: { posting: true, role: 'phd-researcher', deadline: '2027-05-01' },
+  },
+  {
+    title: 'Ph.D. - Computer Vision',
+    text: `Our laboratory is looking for a candidate who will work on 3D reconstruction with neural fields. The position is funded for 36 months by the regional council. Send your application to the group by 30 June 2027.`,
+    labels: { posting: true, role: 'phd-researcher', termMonths: 36 },
+  },
+  {
+    title: 'ESR 7 - Graph learning on power grids',
+    text: `Within the doctoral network GRIDLEARN we are recruiting. The fellow will develop graph neural networks for fault location and spend two secondments at industrial partners. Applicants must not have lived in the host country for more than 12 months. Application deadline: 15 January 2027.`,
+    labels: { posting: true, role: 'phd-researcher', deadline: '2027-01-15' },
+  },
+  {
+    title: 'DC11: Trustworthy speech models',
+    text: `The successful candidate will be employed for three years and work on calibration of speech recognisers. Requirements: a master's degree in artificial intelligence or a related field. Apply online by 2 February 2027.`,
+    labels: { posting: true, role: 'phd-researcher', deadline: '2027-02-02' },
+  },
+  {
+    title: 'Applied Scientist (PhD)',
+    company: 'Brightwater Analytics Ltd',
+    text: `Join our team and research forecasting models with deep learning for retailers. You have a PhD in statistics or machine learning and two years of experience. Apply now.`,
+    labels: { posting: true, role: 'ml-researcher' },
+  },
+  {
+    title: 'Senior Research Engineer, PhD in machine learning preferred',
+    company: 'Brightwater Analytics Ltd',
+    text: `We are hiring a research engineer who trains large models. You will write CUDA kernels and run experiments on thousands of accelerators. Apply now.`,
+    labels: { posting: true, role: 'ml-researcher' },
+  },
+  {
+    title: 'PhD in Artificial Intelligence',
+    url: 'https://studies.example.ie/doctoral/ai',
+    text: `The programme is run by the School of Computing. Duration: 4 years. Tuition fees: €6,200 per year; €14,000 for students from outside the EU. Entry requirements: a master's degree with good grades and IELTS 6.5. Core courses: statistical learning, optimisation. The application deadline is 1 March 2027; upload a CV and two letters of recommendation.`,
+    labels: { posting: false },
+  },
+  {
+    title: 'Key Responsibilities and Required Skills for a Deep Learning Scientist',
+    url: 'https://www.specs.example/deep-learning-scientist',
+    text: `$140,000 - $240,000
+About the job: The deep learning scientist turns questions into models.
+Responsibilities
+- Train models in PyTorch
+- Publish results
+Requirements
+- PhD in computer science
+- 3+ years of experience`,
+    labels: { posting: false },
+  },
+  {
+    title: 'PhD fellowship in language models',
+    url: 'https://www.boards.example/phd/1202',
+    text: `Department of Computer Science
+Faculty of Science
+University of Larkholm
+
+The section offers a fully funded PhD fellowship from September 2027. You will study how language models follow long arguments. The successful candidate will benefit from a research grant for travel. Apply by 3 April 2027.`,
+    labels: { posting: true, role: 'phd-researcher', company: 'University of Larkholm', grants: false },
+  },
+];
