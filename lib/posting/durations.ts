@@ -342,12 +342,16 @@ const isFixed = (tokens: readonly Token[], term: number): boolean =>
 
 /** The post's noun behind a length: "3-year PhD position", "24 months fixed-term contract". */
 function nounBehind(tokens: readonly Token[], unit: number, isSingular: boolean, text: string): Token | null {
-  for (let index = unit + 1; index < Math.min(tokens.length, unit + 9); index += 1) {
+  for (let index = unit + 1; index < Math.min(tokens.length, unit + 11); index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'mark') {
-      if (!/^[-–,()*/]$/.test(token.norm)) return null;
+      const isOfPhD = token.norm === '.' && /^(?:ph|d)$/.test(tokens[index - 1]?.norm ?? '');
+      if (!isOfPhD && !/^[-–,()*/%]$/.test(token.norm)) return null;
       continue;
     }
+    // "A 3-year, 100 % funded Ph.D. position".
+    if (/^\d{2,3}$/.test(token.norm) && tokens[index + 1]?.norm === '%') continue;
+    if (/^(?:ph|d)$/.test(token.norm) && tokens[index + 1]?.norm === '.') continue;
     const raw = text.slice(token.start, token.end);
     const isWeak = /^(?:phd|project|programme|program|fellow|researcher|associate|scientist|term|role)$/.test(
       token.norm,

@@ -35,6 +35,7 @@ const OTHER_PART =
 export function readHeadLine(reading: Reading, field: 'company' | 'location'): Fact<string> | null {
   const { body, blocks, title } = reading;
   const heading = title.text.trim();
+  const told = field === 'company' ? toldOf(reading) : null;
   let below = 0;
   for (const [index, block] of blocks.slice(0, LINES).entries()) {
     if (block.start > HEAD) break;
@@ -52,6 +53,7 @@ export function readHeadLine(reading: Reading, field: 'company' | 'location'): F
     if (part) return named(reading, field, body, ...part);
     if (field === 'location' && PLACE_LINE.test(line) && isPlace(reading, start, end))
       return named(reading, field, body, start + (/^location /i.exec(line)?.[0].length ?? 0), end);
+    if (told === line.toLowerCase()) return named(reading, field, body, start, end);
     if (field === 'company' && NAME_LINE.test(line) && !/ (?:jobs|careers|vacancies)$/i.test(line))
       return named(reading, field, body, start + (/^at /.exec(line)?.[0].length ?? 0), end);
   }
@@ -61,6 +63,17 @@ export function readHeadLine(reading: Reading, field: 'company' | 'location'): F
   if (!at || !name || NO_EMPLOYER.test(name)) return null;
   const start = Math.max(0, title.text.trimEnd().length - 120) + at.index + at[0].indexOf(name);
   return named(reading, field, title, start, start + name.length);
+}
+
+/** "About Acme" as a heading: where a line below the title is that name, it is the employer. In lower case. */
+const TELLS_OF =
+  /^About (?!(?:the|this|these|you|your|us|our|we|it|who|working|job|role|position|team|company)\b)(\p{Lu}[^\n.!?:]{1,40})[.:!]?$/u;
+function toldOf({ body, blocks }: Reading): string | null {
+  for (const { start, end } of blocks.slice(0, LINES)) {
+    const name = end - start > LONGEST_NAME ? null : TELLS_OF.exec(body.text.slice(start, end).trim());
+    if (name?.[1]) return name[1].trim().toLowerCase();
+  }
+  return null;
 }
 
 /** The part of a line like "Acme · Remote within Spain · Full time" that names the employer or the place. */

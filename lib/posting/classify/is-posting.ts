@@ -48,7 +48,7 @@ const OF_ITS_KIND =
 
 /** Titles of advice for those who hire, of lists of jobs, and of pages on how to apply anywhere: none of them offers a job. */
 const TITLE_OF_MANY =
-  /\b(?:hiring guide|(?:complete|ultimate|your) guide|role blueprint|job description (?:template|sample|example)s?|responsibilities (?:and|&) (?:required |key )?(?:skills|qualifications) (?:for|of)|faqs?)\b|^\W{0,3}guidelines?\b|\bguidelines?\W{0,3}$|\b(?:scientist|researcher|engineer|professor|postdoc|phd|fellow|lecturer)s?(?: remote| \([a-z]{1,12}\))? jobs\b/i;
+  /\b(?:hiring guide|(?:complete|ultimate|your) guide|role blueprint|job description (?:template|sample|example)s?|responsibilities (?:and|&) (?:required |key )?(?:skills|qualifications) (?:for|of)|apply(?:ing)? (?:for|to) (?:an? )?(?:(?:tenure-track|academic|faculty|research|postdoc[a-z]{0,6}|phd) ){1,2}(?:positions|jobs|programs?|programmes?)|what to (?:ask|know|expect|look for)|(?:application package|cover letters?|statements? of purpose|research statements?|academic cv)|faqs?)\b|^\W{0,3}guidelines?\b|\bguidelines?\W{0,3}$|\b(?:scientist|researcher|engineer|professor|postdoc|phd|fellow|lecturer)s?(?: remote| \([a-z]{1,12}\))? jobs\b/i;
 const TITLE_OF_RULES =
   /^\W{0,3}(?:frequently asked questions|(?:terms|conditions|rules) (?:and conditions )?of (?:employment|appointment)|employment (?:and|conditions|terms)\b|(?:how to apply|(?:application|admission|selection|recruitment) (?:procedure|process|guidelines|requirements|criteria|information)|eligibility(?: criteria)?)(?=\W{0,3}(?:$|and\b|&|for (?:applicants|candidates)\b)))/i;
 

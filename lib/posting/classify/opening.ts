@@ -82,7 +82,13 @@ const QUALIFIES: ReadonlySet<RoleWord> = new Set(['research-associate', 'researc
 const TOWARDS_DOCTORATE =
   /\b(?:own (?:academic|scientific) qualification,? (?:\(|i\.e\. |usually |generally |typically )?(?:an? |the )?(?:doctorate|ph\.?d|dissertation|doctoral)|(?:aim|goal|purpose|possibility|opportunity|option|prospect|chance) (?:of|to|for) (?:obtain(?:ing)? |pursu(?:e|ing) |complet(?:e|ing) |do(?:ing)? |earn(?:ing)? |prepar(?:e|ing) |writ(?:e|ing) |tak(?:e|ing) )?(?:an? |the |your |their )?(?:own )?(?:doctorate|doctoral (?:degree|thesis|dissertation|studies|qualification)|ph\.?d(?: (?:degree|thesis))?|dissertation)\b(?! (?:students?|candidates?|projects?)))/i;
 /** "The post serves your own academic qualification (doctorate)", "with the aim of a doctorate". */
-const leadsToDoctorate = ({ body }: Reading): boolean => TOWARDS_DOCTORATE.test(body.text.slice(0, 8_000));
+/** "We offer a lively team and a 3-year, fully funded Ph.D. position as an employee". */
+const OFFERS_DOCTORATE =
+  /\bwe offer\b[^.;\n]{0,220}\b(?:a|an|\d) [^.;\n]{0,40}\b(?:ph\.?\s?d\.?|doctoral) (?:position|post|contract)s?\b/i;
+const leadsToDoctorate = ({ body }: Reading): boolean => {
+  const beginning = body.text.slice(0, 8_000);
+  return TOWARDS_DOCTORATE.test(beginning) || OFFERS_DOCTORATE.test(beginning);
+};
 
 /** Role words that are fields of work as well: "Master's Programme in Data Science" names no job. */
 export const NAME_OF_A_FIELD =

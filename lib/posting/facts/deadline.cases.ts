@@ -86,6 +86,7 @@ export const cases = {
     ],
     never: [
       'We fill gaps in the data continuously.',
+      'Earlier rounds: October 2023 (till 2026 - candidates have been selected).',
       'The forms are to be filled in.',
       'We improve our models on an ongoing basis.',
       'Rolling stock data',

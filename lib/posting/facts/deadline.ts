@@ -187,7 +187,12 @@ function readOpenEnds(reading: Reading): Candidate<'deadline'>[] {
   for (const sentence of reading.sentences) {
     for (const match of text.slice(sentence.start, sentence.end).matchAll(UNTIL_FOUND)) {
       const start = sentence.start + match.index;
-      if (SOUGHT.test(match[0]) && !found.some(({ evidence }) => evidence[0].start === start))
+      // "Till 2021 – candidates have been selected" is said of an earlier round.
+      if (
+        SOUGHT.test(match[0]) &&
+        !/\b\d{4}\b/.test(match[0]) &&
+        !found.some(({ evidence }) => evidence[0].start === start)
+      )
         found.push(open(start, start + match[0].length));
     }
   }

@@ -66,6 +66,7 @@ export const cases = {
       'Preferred qualifications\n- Experience on leadership-class supercomputers',
       'We have an office where we work together on three days a week.',
       'You track moving targets by radar.',
+      'Requirements\n- Design architectures that improve efficiency and adaptability across devices.',
       'You need experience with multi-task learning.',
       'You are able to derive the bound from first principles.',
       'You have worked on cooperative multiagent planning.',

@@ -89,6 +89,16 @@ function whyNot(reading: Reading, hit: Hit): string | null {
     return 'the employer speaks of itself';
   if (/^communicative$/i.test(text.slice(hit.start, hit.end)) && /^ [A-Z]/.test(after))
     return 'a language, not communication';
+  if (
+    /^(?:adaptability|flexibility)$/i.test(text.slice(hit.start, hit.end)) &&
+    (/^ (?:across|under|to (?:new|unseen|novel|diverse|different) (?:domains?|tasks?|environments?|data\w{0,4}|distributions?))\b/i.test(
+      after,
+    ) ||
+      /\b(?:efficiency|scalability|accuracy|robustness|generali[sz]ation|latency|interpretability),? (?:and )?$/i.test(
+        before,
+      ))
+  )
+    return 'of a model, not of a person';
   if (/^team works$/i.test(text.slice(hit.start, hit.end))) return 'a team that works';
   if (kind !== 'required' && kind !== 'preferred' && isOfEmployer(text.slice(sentence.start, sentence.end)))
     return 'the employer speaks of itself';

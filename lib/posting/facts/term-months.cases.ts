@@ -68,6 +68,11 @@ export const cases = {
       [12, 'One year, can be extended for a second.'],
       [48, 'A 4-year PhD position', 'We offer a four-year funded PhD studentship.', '48-month doctoral contract'],
       [
+        36,
+        'We offer a lively team and a 3-year, 100% funded Ph.D. position as an employee.',
+        'A 3-year Ph.D. programme',
+      ],
+      [
         24,
         'Applications are invited for a 2-year, full-time postdoctoral fellowship.',
         '# Postdoc (24 months contract)\nJoin.',

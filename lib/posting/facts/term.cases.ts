@@ -91,11 +91,13 @@ export const cases = {
   'term/end-date': {
     match: [
       ['fixed-term', 'The contract ends on 31 December 2028.', 'Funding for the post is secured until 30 June 2028.'],
+      ['fixed-term', 'The positions are initially limited to 2028/2029 and may be extended.'],
     ],
     never: [
       'The salary range for this position is effective from 1 January 2027 through 31 December 2027.',
       'Applications for the position are open until 31 December 2026.',
       'The project started on 31 December 2024.',
+      'The position paper is limited to 2000 words.',
     ],
   },
   'term/internship': {

@@ -185,6 +185,10 @@ const POST_BESIDE =
 const readLengths = (reading: Reading): Candidate<'term'>[] =>
   termLengths(reading).map(({ start, end, from }) => candidate(reading, RULES.length, 'fixed-term', start, end, from));
 
+/** "Initially limited to 2028": a year alone is no date. */
+const LIMITED_TO_YEAR =
+  /\blimited (?:to|until|till) (?:the )?(?:end of )?20\d\d\b(?! (?:euros?|hours|words|characters))/i;
+
 /** "The contract ends on 31 December 2028": a fixed term, whatever its length. */
 function readEnd(reading: Reading): Candidate<'term'>[] {
   const { text, tokens } = reading.body;
@@ -199,6 +203,11 @@ function readEnd(reading: Reading): Candidate<'term'>[] {
       )
     )
       continue;
+    const year = LIMITED_TO_YEAR.exec(words);
+    if (year) {
+      const start = sentence.start + year.index;
+      found.push(candidate(reading, RULES.end, 'fixed-term', start, start + year[0].length));
+    }
     for (const date of readDates(words, sentence.start, 'day-first')) {
       const first = tokenIndexAt(tokens, date.start);
       const lead = text.slice(Math.max(sentence.start, date.start - 34), date.start);

@@ -69,4 +69,39 @@ University of Larkholm
 The section offers a fully funded PhD fellowship from September 2027. You will study how language models follow long arguments. The successful candidate will benefit from a research grant for travel. Apply by 3 April 2027.`,
     labels: { posting: true, role: 'phd-researcher', company: 'University of Larkholm', grants: false },
   },
+  {
+    title: 'Research Assistant - salary grade E13 TV-L',
+    company: 'Technische Universität Larkstadt',
+    text: `The group on learning systems is looking for a researcher who studies how recommender systems treat their users with machine learning and deep learning.
+
+We offer an office in the old harbour and a 3-year, 100% funded Ph.D. position as an employee of the university. Apply by 3 May 2027.`,
+    labels: { posting: true, role: 'phd-researcher', term: 'fixed-term', termMonths: 36 },
+  },
+  {
+    title: 'Researcher, Speech Models',
+    url: 'https://www.voiceboards.example/jobs/77',
+    text: `Lanternvoice
+
+Full-time
+On-site
+
+About Lanternvoice
+
+Our mission is speech for everyone. We pioneer state space models.
+
+Your impact
+
+Conduct research on neural audio codecs and large language models. Design architectures that improve efficiency and adaptability across devices. Apply now.`,
+    labels: { posting: true, role: 'ml-researcher', company: 'Lanternvoice', softSkills: [], workplace: 'onsite' },
+  },
+  {
+    title: 'Doctoral careers: apply for faculty positions',
+    text: `After you find the positions for which to apply, read what the search committee is looking for. A tenure-track application package typically consists of a cover letter, a CV, a research plan and a teaching philosophy. The purpose of a cover letter is to get an interview. Your cover letter should be compelling and free of errors.`,
+    labels: { posting: false },
+  },
+  {
+    title: 'Compensation of AI researchers: what to ask about equity',
+    text: `When you are interviewing for a research role, salary negotiation starts with the level. Here is your guide to equity, base salary and titles. When you get an offer as a senior researcher, look at the architecture first.`,
+    labels: { posting: false },
+  },
 ];
