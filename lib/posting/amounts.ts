@@ -264,7 +264,7 @@ export function readAmounts(text: string, from = 0, to = text.length): Amount[] 
     let end = behind ? behind[1] : afterNumber;
     const next = text.charAt(end);
     // "5th", "3D": digits that run into letters are words.
-    if (!multiplier && !behind && next !== '' && isLetter(next)) continue;
+    if (!multiplier && !behind && next !== '' && isLetter(next) && !PER_GLUED.test(text.slice(end, end + 6))) continue;
     if (text.startsWith('/-', end)) end += 2;
     at = Math.max(at, end);
     // A code behind the amount beats the sign before it ("$120,000 CAD"); a shared sign behind does not beat a code before.
@@ -291,6 +291,9 @@ export function readAmounts(text: string, from = 0, to = text.length): Amount[] 
   }
   return amounts;
 }
+
+/** "102,570p.a." */
+const PER_GLUED = /^(?:p\.\s?a\b|pa\b|per\b)/i;
 
 /** "$100,000/120,000" and "3/4" keep their second number. */
 const isRangeSlash = (text: string, at: number): boolean =>

@@ -70,6 +70,7 @@ export const cases = {
   },
   'countries/opening': {
     match: [
+      ['CA', '@ London\nThe post is based in London, Ontario.'],
       ['NO', 'The Norwegian Centre for Ice at a northern campus seeks a PhD student.'],
       ['SE', 'Uppsala University invites applications for a postdoc.'],
     ],

@@ -70,6 +70,8 @@ const NAME_ONLY =
 const INSTITUTION_AFTER =
   /^\s(?:Universit|Institut|Cent(?:er|re)|Academ|Research|research|National|national|Polar|School|Council|Technical|Federal|Royal|Agency|Museum|Geolog|Meteorolog|Space|Aerospace|Defen[cs]e|Graduate|Foundation|Data|Cancer|College|Polytech|Hospital)/u;
 
+const NEITHER = { adjectives: false, codes: false } as const;
+
 /** No listing names more places; they are compared with each other, so their number is bounded. */
 const MOST_PLACES = 300;
 
@@ -79,6 +81,7 @@ function placesIn(
   start: number,
   end: number,
   names: { adjectives: boolean; codes: boolean },
+  namesakes: ReadonlySet<string>,
 ): Found[] {
   const found: Found[] = [];
   const inside = (hit: Hit): boolean =>
@@ -109,7 +112,25 @@ function placesIn(
     if (town) found.splice(found.indexOf(town), 1);
     if (!found.some((other) => other.start <= state.start && other.end >= state.end)) found.push(state);
   }
-  return withoutNamesakes(from.text, found).sort((a, b) => a.start - b.start);
+  return withoutNamesakes(from.text, found)
+    .filter((one) => one.country === true || !namesakes.has(from.text.slice(one.start, one.end).toLowerCase()))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Towns that the text names with a region behind them: "London" alone is the London of "London, Ontario" then. In lower case. */
+function namesakesIn({ text, hits }: TextReading): ReadonlySet<string> {
+  const places = hits.get('place') ?? [];
+  return new Set(
+    places.flatMap((town, at) => {
+      const region = places[at + 1];
+      const isNamesake =
+        region !== undefined &&
+        region.term.id !== town.term.id &&
+        /^,\s{0,2}$/.test(text.slice(town.end, region.start)) &&
+        REGION.test(text.slice(region.start, region.end));
+      return isNamesake ? text.slice(town.start, town.end).toLowerCase() : [];
+    }),
+  );
 }
 
 /** Regions that hold a town of a far better known name elsewhere. */
@@ -159,7 +180,7 @@ function codesIn(from: TextReading, start: number, end: number, alpha3: boolean)
 
 function inHeader(reading: Reading, from: TextReading, rule: Rule): Candidate<'countries'>[] {
   const names = { adjectives: rule === 'countries/company', codes: rule === 'countries/location' };
-  const found = placesIn(from, 0, from.text.length, names);
+  const found = placesIn(from, 0, from.text.length, names, namesakesIn(reading.body));
   // An employer's name may hold a partner's country too; the first is its own.
   const own = rule === 'countries/company' ? found.slice(0, 1) : found;
   return own.map((one) => candidate(reading, rule, one, from));
@@ -204,7 +225,7 @@ function stated(reading: Reading, trace: Trace): Candidate<'countries'>[] {
   const { body } = reading;
   const found: Candidate<'countries'>[] = [];
   let last = null as { block: number; end: number; rule: Rule } | null;
-  for (const place of placesIn(body, 0, body.text.length, { adjectives: false, codes: false }).slice(0, 200)) {
+  for (const place of placesIn(body, 0, body.text.length, NEITHER, namesakesIn(body)).slice(0, 200)) {
     const sentence = reading.sentenceAt(place.start);
     if (!sentence) continue;
     const before = body.text.slice(Math.max(sentence.start, place.start - 110), place.start);
@@ -238,11 +259,15 @@ function opening(reading: Reading): Candidate<'countries'>[] {
   const { body } = reading;
   const role = reading.hits('role')[0];
   const until = Math.min(body.text.length, Math.max(400, Math.min(900, (role?.end ?? 0) + 200)));
-  const [first] = placesIn(body, 0, until, { adjectives: true, codes: false }).filter(({ start }) => {
-    const sentence = reading.sentenceAt(start);
-    const before = body.text.slice(Math.max(sentence?.start ?? 0, start - 80), start);
-    return !isOfOthers(before) && !/[@/.]$/.test(before) && !/\bfund(?:s|ed|ing|er|ers)?\b/i.test(lastWords(before, 4));
-  });
+  const [first] = placesIn(body, 0, until, { adjectives: true, codes: false }, namesakesIn(body)).filter(
+    ({ start }) => {
+      const sentence = reading.sentenceAt(start);
+      const before = body.text.slice(Math.max(sentence?.start ?? 0, start - 80), start);
+      return (
+        !isOfOthers(before) && !/[@/.]$/.test(before) && !/\bfund(?:s|ed|ing|er|ers)?\b/i.test(lastWords(before, 4))
+      );
+    },
+  );
   return first ? [candidate(reading, 'countries/opening', first)] : [];
 }
 
@@ -290,7 +315,7 @@ function hostIn(words: string, offset: number): Found | null {
 /** Last, the country that the text names most, if no other comes near. */
 function mentions(reading: Reading): Candidate<'countries'>[] {
   const counts = new Map<string, Found[]>();
-  for (const place of placesIn(reading.body, 0, reading.body.text.length, { adjectives: false, codes: false }).slice(
+  for (const place of placesIn(reading.body, 0, reading.body.text.length, NEITHER, namesakesIn(reading.body)).slice(
     0,
     200,
   )) {

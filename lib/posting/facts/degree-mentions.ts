@@ -119,6 +119,10 @@ function readMentions(reading: Reading, trace: Trace): DegreeMention[] {
   return mentions;
 }
 
+/** "Master's degree in statistics or a related field AND 4+ years of experience": items in a row that weigh years against a degree. */
+const PATH_OF_YEARS =
+  /^[\s(•*–+-]{0,6}(?:bachelor|master|doctorate|doctoral degree|ph\.?d)[^\n.;]{0,160}(?:\b(?:and|with|plus)\b|[&+,]) (?:at least )?\d{1,2}\+? years?\b/i;
+
 /** The sentence that the paths of several list items begin in: "- Bachelor's and 6 years", "- OR Master's and 4 years". */
 export function firstOfPaths(reading: Reading, index: number): number {
   const { text } = reading.body;
@@ -127,7 +131,11 @@ export function firstOfPaths(reading: Reading, index: number): number {
     const sentence = reading.sentences[first];
     const previous = reading.sentences[first - 1];
     if (!sentence || !previous) break;
-    const opensPath = /^[\s(•*–-]{0,6}or\b/i.test(text.slice(sentence.start, sentence.start + 10));
+    const isPath = (one: { start: number; end: number }) =>
+      PATH_OF_YEARS.test(text.slice(one.start, Math.min(one.end, one.start + 220)));
+    const opensPath =
+      /^[\s(•*–-]{0,6}or\b/i.test(text.slice(sentence.start, sentence.start + 10)) ||
+      (isPath(sentence) && isPath(previous));
     const leavesOpen = /\bor[\s.,;–-]{0,3}$/i.test(
       text.slice(Math.max(previous.start, previous.end - 8), previous.end),
     );

@@ -7,6 +7,7 @@ export const cases = {
         'bachelor',
         'Minimum Qualifications:\n• BS/BA and 5 years of relevant experience -OR-\n• PhD with 1 year of relevant experience',
         "You meet our entry requirements (Honours first class or a Master's with a thesis).",
+        "Required\n• Bachelor's Degree in Statistics or related field AND 6+ years related experience\n• Master's Degree in Statistics or related field AND 4+ years related experience\n• Doctorate in Statistics or related field AND 3+ years related experience",
       ],
       [
         'master',

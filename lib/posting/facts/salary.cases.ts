@@ -26,6 +26,10 @@ export const cases = {
         { min: 4061.5, max: null, currency: 'EUR', unit: 'month' },
         'The salary is a minimum of currently EUR 4,061.50/month gross for 40 hours a week.',
       ],
+      [
+        { min: 76_173, max: 102_570, currency: 'AUD', unit: 'year' },
+        'Salary: Level A from AU$76,173 - $102 570p.a., plus superannuation',
+      ],
       [{ min: 4140, currency: 'EUR', unit: 'month' }, 'The salary is 4140.- EUR/month, with a holiday bonus.'],
       [
         { min: 17_400, currency: 'GBP', basis: 'stipend' },

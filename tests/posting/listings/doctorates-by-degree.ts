@@ -100,6 +100,20 @@ Conduct research on neural audio codecs and large language models. Design archit
     labels: { posting: false },
   },
   {
+    title: 'Applied Scientist',
+    url: 'https://www.learnpaths.example/data-science/applied-scientist',
+    text: `What Applied Scientists do
+Applied scientists turn ideas into products. You frame problems, build models and work with engineers.
+Day-to-day
+- Train baselines; run ablations.
+Typical deliverables
+- Notebooks and evaluation reports.
+Hiring expectations by level
+Junior: can frame a problem with guidance.
+Senior: sets scientific standards.`,
+    labels: { posting: false },
+  },
+  {
     title: 'Compensation of AI researchers: what to ask about equity',
     text: `When you are interviewing for a research role, salary negotiation starts with the level. Here is your guide to equity, base salary and titles. When you get an offer as a senior researcher, look at the architecture first.`,
     labels: { posting: false },
