@@ -80,11 +80,14 @@ function byTitle(reading: Reading): Verdict | null {
   return nameIn(reading, reading.title.text.slice(0, 300), 0, 'title', 'employer/title', false);
 }
 
+/** A label on a line of its own, above the employer's name on boards for students: it says nothing of who that is. */
+const LABEL_LINE = /^(?:University|College|School|Department|Institution)[ \t]*$/gm;
+
 /** The head of the text names the employer in most calls of institutions ("University of X, Department of …"). */
 function byOpening(reading: Reading): Verdict | null {
   const { text } = reading.body;
   const at = reading.listing.sources.company === '' ? 500 : 250;
-  const head = text.slice(0, at);
+  const head = text.slice(0, at).replace(LABEL_LINE, (label) => ' '.repeat(label.length));
   if (
     /\b(?:at|for|in) (?:an? )(?:[a-zß-öø-ɏ]{1,16}[- ]){0,3}(?:company|start-?up|scale-?up|hedge fund|trading firm|bank)\b/i.test(
       head,

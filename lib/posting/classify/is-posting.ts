@@ -33,7 +33,7 @@ const CUE_IDS = [
 const LONG = 2_000;
 /** Titles that ask, compare or advise. */
 const TITLE_OF_TEXT =
-  /\?\s{0,3}$|^(?:how|why|what|when|top \d{1,3}|\d{1,3} (?:tips|ways|questions|things|reasons))\b|\b(?:vs\.?|versus|says|explained|salaries|salary (?:in|guide|report|survey|calculator|range in)|interview questions|guide to|lessons|opinion|review of|joins|i wish)(?:\s|$)|\bcall for (?:hosts?|host [a-z]{1,16})\b/i;
+  /\?\s{0,3}$|^(?:how|why|what|when|top \d{1,3}|\d{1,3} (?:tips|ways|questions|things|reasons))\b|\b(?:vs\.?|versus|says|explained|salaries|salary (?:in|guide|report|survey|calculator|range in)|interview questions|guide to|lessons|opinion|review of|joins|i wish|hunt|tips|my experience|my journey)(?:\s|$)|\bcall for (?:hosts?|host [a-z]{1,16})\b/i;
 /** Titles of meetings, courses and calls for papers, where no job stands in them. */
 const TITLE_OF_EVENT =
   /^call for (?:papers|abstracts|contributions|posters|participa\w{2,4}|proposals|satellites|submissions|nominations|workshops|tutorials?|symposia|minisymposia|tutors)\b|\bspecial (?:issue|section)\b|\b(?:summer|winter|spring|autumn|advanced) school\b|\b(?:workshop|symposium|conference|congress|minicourse|webinar|hackathon|meetup|evening course|registration|tutorial|bootcamp|open day|career fair|lecture series)\b|\bcall for (?:hosts?|host \p{L}{1,16}|expressions)\b|\b(?:master['’]?s?|bachelor['’]?s?|m\.?sc|b\.?sc|undergraduate|degree|study) program(?:me)?s?\b|\bspecial collection\b|\bweek 20\d\d\b/iu;
@@ -48,12 +48,13 @@ const OF_ITS_KIND =
 
 /** Titles of advice for those who hire, of lists of jobs, and of pages on how to apply anywhere: none of them offers a job. */
 const TITLE_OF_MANY =
-  /\b(?:hiring guide|(?:complete|ultimate|your) guide|role blueprint|job description (?:template|sample|example)s?|responsibilities (?:and|&) (?:required |key )?(?:skills|qualifications) (?:for|of)|apply(?:ing)? (?:for|to) (?:an? )?(?:(?:tenure-track|academic|faculty|research|postdoc[a-z]{0,6}|phd) ){1,2}(?:positions|jobs|programs?|programmes?)|what to (?:ask|know|expect|look for)|(?:application package|cover letters?|statements? of purpose|research statements?|academic cv)|faqs?)\b|^\W{0,3}guidelines?\b|\bguidelines?\W{0,3}$|\b(?:scientist|researcher|engineer|professor|postdoc|phd|fellow|lecturer)s?(?: remote| \([a-z]{1,12}\))? jobs\b/i;
+  /\b(?:hiring guide|(?:complete|ultimate|your) guide|role blueprint|job description (?:template|sample|example)s?|responsibilities (?:and|&) (?:required |key )?(?:skills|qualifications) (?:for|of)|apply(?:ing)? (?:for|to) (?:an? )?(?:(?:tenure-track|academic|faculty|research|postdoc[a-z]{0,6}|phd) ){1,2}(?:positions|jobs|programs?|programmes?)|what to (?:ask|know|expect|look for)|(?:internship|job) hunt(?:ing)?|internship search|(?:application package|cover letters?|statements? of purpose|research statements?|academic cv)|faqs?)\b|^\W{0,3}guidelines?\b|\bguidelines?\W{0,3}$|\b(?:scientist|researcher|engineer|professor|postdoc|phd|fellow|lecturer)s?(?: remote| \([a-z]{1,12}\))? jobs\b/i;
 const TITLE_OF_RULES =
   /^\W{0,3}(?:frequently asked questions|(?:terms|conditions|rules) (?:and conditions )?of (?:employment|appointment|award)|employment (?:and|conditions|terms)\b|(?:how to apply|(?:application|admission|selection|recruitment) (?:procedure|process|guidelines|requirements|criteria|information)|eligibility(?: criteria)?)(?=\W{0,3}(?:$|and\b|&|for (?:applicants|candidates)\b)))/i;
 
 /** "Join us as a PhD student": what such a life is like, where nothing says how to apply. */
-const TITLE_OF_LIFE = /\bas an? (?:phd|ph\.d\.|doctoral) (?:student|candidate|researcher)\W{0,3}$/i;
+const TITLE_OF_LIFE =
+  /\bas an? (?:[\w-]{1,12} ){0,2}(?:phd|ph\.d\.|doctoral) (?:student|candidate|researcher)(?: (?:at|in) [\p{L}' -]{2,40})?\W{0,3}$/iu;
 
 /**
  * A guide or a course of study by its title, rules on applying, or a text of a kind of job that says nothing of applying, where no

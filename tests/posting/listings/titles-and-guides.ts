@@ -1,6 +1,6 @@
 import type { LabelledListing } from '../labelled-listing';
 
-/** Titles that name a post by the degree alone, and courses of study and guides that look like them. */
+/** Titles that name a post by a degree alone, employers named below them, and courses of study and guides that look like posts. */
 export const listings: readonly LabelledListing[] = [
   {
     title: 'PhD in robust vision for forestry drones',
@@ -111,6 +111,26 @@ Typical deliverables
 Hiring expectations by level
 Junior: can frame a problem with guidance.
 Senior: sets scientific standards.`,
+    labels: { posting: false },
+  },
+  {
+    title: 'Student Researcher Internships in Computer Vision (PhD/MS)',
+    url: 'https://www.studentboard.example/positions/9',
+    text: `Degree Level
+Master's, PhD
+Funding
+This is a paid internship. The US base salary range for this full-time position is $92,000-$122,000. Compensation does not include bonus or equity.
+Deadline
+Jul 17, 2027
+University
+Brightwater
+About this position
+Brightwater is seeking student researchers for internships in computer vision and machine learning. Interns work on diffusion models.`,
+    labels: { posting: true, role: 'ml-researcher', deadline: '2027-07-17', term: 'internship' },
+  },
+  {
+    title: 'My AI research internship hunt as a doctoral student',
+    text: `Tips and thoughts from my summer. It was stressful to apply, since few say how to prepare. I received several offers and chose a large laboratory. Submit applications early: upload your CV to open positions, and check with the person who refers you. Interviews were on deep learning and coding.`,
     labels: { posting: false },
   },
   {
