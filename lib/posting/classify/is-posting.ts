@@ -69,6 +69,9 @@ export function isGuideOrProgramme({ title }: Reading, opening: Opening | null, 
   const isOfItsKind = amount('of-its-kind') > 0;
   // Two words of guides and a sentence on such people in general: whatever the headline names, nobody is sought.
   if (isOfItsKind && amount('general') >= saturated(2, 4) * 0.9) return true;
+  // Three words of guides, and neither a job that is offered nor a way to apply.
+  const offersNothing = amount('offers') === 0 && amount('applies') === 0;
+  if (offersNothing && amount('general') >= saturated(3, 4) * 0.9) return true;
   if (opening?.offer && !opening.isHeadline) return false;
   if (TITLE_OF_GUIDE.test(headline) || TITLE_OF_PROGRAMME.test(headline)) return true;
   return isOfItsKind && (amount('applies') === 0 || amount('of-its-kind') >= saturated(2, 0.5));

@@ -134,6 +134,21 @@ Brightwater is seeking student researchers for internships in computer vision an
     labels: { posting: false },
   },
   {
+    title: 'Interpretability Researcher',
+    url: 'https://www.joboutlines.example/jobs/interpretability-researcher',
+    text: `Interpretability researchers study what happens inside large neural networks.
+Role at a glance
+- Typical education
+- PhD in machine learning or mathematics
+- Typical experience
+- 3-7 years
+- Growth outlook
+- Rapid expansion
+Duties and responsibilities
+- Find circuits in large language models`,
+    labels: { posting: false },
+  },
+  {
     title: 'Compensation of AI researchers: what to ask about equity',
     text: `When you are interviewing for a research role, salary negotiation starts with the level. Here is your guide to equity, base salary and titles. When you get an offer as a senior researcher, look at the architecture first.`,
     labels: { posting: false },
