@@ -22,7 +22,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'entry',
-    /\b(?:intern|interns|internship|internships|junior|jr|graduate|graduates|new grad|entry[- ]level|trainee|apprentice)\b|\blevel (?:1|one|i)\b|\b(?:scientist|engineer|researcher|analyst|associate|assistant|specialist|developer|fellow) 1\b|(?<![\p{L}\p{N}&/] )(?<=\p{L} )I\b(?!['’])/iu,
+    /\b(?:intern|interns|internship|internships|co-ops?|junior|jr|graduate|graduates|new grad|entry[- ]level|trainee|apprentice)\b|\blevel (?:1|one|i)\b|\b(?:scientist|engineer|researcher|analyst|associate|assistant|specialist|developer|fellow) 1\b|(?<![\p{L}\p{N}&/] )(?<=\p{L} )I\b(?!['’])/iu,
   ],
 ];
 /** "Member of Technical Staff" and "research staff member" hold no level. */

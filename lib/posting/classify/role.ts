@@ -45,7 +45,8 @@ function roleOf(opening: Opening | null, employer: Employer | null, facts: ReadF
     case 'phd':
       return 'phd-researcher';
     case 'postdoc':
-      return 'research-fellow';
+      // A grade of European networks for those with a doctorate, and a rank in firms.
+      return firm && /^experienced researcher/i.test(opening.evidence.quote) ? 'ml-researcher' : 'research-fellow';
     case 'professor':
       return 'assistant-professor';
     case 'thesis':

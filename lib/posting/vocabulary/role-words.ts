@@ -12,7 +12,7 @@ const ROLE_WORDS = {
     ph.d. student, ph.d. candidate, ph.d. position, ph.d. thesis, ph.d. fellowship, ph.d. fellow, ph.d. scholarship, ph.d. project, ph.d. researcher,
     ph.d. research, ph.d. opening, ph.d. opportunity, ph.d student, ph.d candidate, ph.d position, ph.d thesis, ph.d fellowship, ph.d scholarship,
     ph.d project, phd or postdoc position, phd and postdoc positions, phd and postdoc, phd and postdoctoral, phd/postdoc, phd students and postdocs,
-    phd student or postdoc, funded phd, industrial phd, cifre phd, joint phd, phd (m/f/d), phd (f/m/d), phd (f/m/x), phd (m/f), phd (f/m), phd (m/w/d),
+    phd student or postdoc, funded phd, industrial phd, cifre, cifre phd, joint phd, phd (m/f/d), phd (f/m/d), phd (f/m/x), phd (m/f), phd (f/m), phd (m/w/d),
     doctoral student, doctoral assistant, doctoral assistantship, doctoral candidate, doctoral position, doctoral researcher, doctoral fellow, doctoral fellowship, doctoral research fellow,
     doctoral research fellowship, doctoral scholarship, doctoral scholar, doctoral thesis, doctoral project, doctoral research assistant,
     doctoral training position, doctoral post, doctoral vacancy, doctoral contract, doctoral grant, doctoral opening, doctoral research,

@@ -114,6 +114,23 @@ Senior: sets scientific standards.`,
     labels: { posting: false },
   },
   {
+    title: 'Experienced Researcher, Speech Models',
+    company: 'Brightwater Networks Inc',
+    text: `We are hiring a researcher who studies deep learning for speech and publishes at Interspeech. We offer equity and health insurance. Apply now.`,
+    labels: { posting: true, role: 'ml-researcher', level: null },
+  },
+  {
+    title: 'Research Scientist Co-op',
+    company: 'Brightwater Networks Inc',
+    text: `You will research deep learning methods for eight months with our scientists and publish what you find. Apply now with a resume.`,
+    labels: { posting: true, role: 'ml-researcher', level: 'entry' },
+  },
+  {
+    title: 'Thesis: reinforcement learning for power grids (CIFRE)',
+    text: `The laboratory and its industrial partner are looking for a candidate who will work on deep reinforcement learning for three years. Apply by 1 June 2027 with a CV.`,
+    labels: { posting: true, role: 'phd-researcher', deadline: '2027-06-01' },
+  },
+  {
     title: 'Student Researcher Internships in Computer Vision (PhD/MS)',
     url: 'https://www.studentboard.example/positions/9',
     text: `Degree Level
