@@ -42,6 +42,7 @@ export const cases = {
       [{ min: 1.5, max: null }, 'At least 18 months of experience in a research laboratory'],
     ],
     never: [
+      'Applications are invited for a fixed term (3 years) Research Fellow/Senior Research Fellow in learning.',
       'The residency is a twelve-month research role for people from other fields.',
       'Applicants must not have resided in Norway for more than 12 months in the last 3 years.',
       'About us\n- 10+ years with the same customers',

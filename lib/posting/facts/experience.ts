@@ -153,6 +153,12 @@ function readYears(reading: Reading, hit: Hit, trace: Trace): Candidate<'experie
   const second = figure[3] ? numberOf(figure[3]) / (months ? 12 : 1) : null;
   if (months && (first < 1 || first > 8)) return drop('months that are no experience');
   if (first > 25) return drop('too many years');
+  // "A fixed term (3 years) Research Fellow": what stands in brackets behind the term is its length.
+  if (
+    /\b(?:term|contract|position|post|duration|period|appointment|funded|funding)\s?\($/i.test(before) &&
+    /^\)/.test(after)
+  )
+    return drop('the length of the post');
   // "A twelve-month research role": the length of the post, whatever noun follows.
   if (
     months &&

@@ -151,6 +151,16 @@ Brightwater is seeking student researchers for internships in computer vision an
     labels: { posting: false },
   },
   {
+    title: 'Deep Learning Scientist Job Description [Updated for 2027]',
+    text: `What is expected from a deep learning scientist? Whether you seek a job or hire, you have come to the right place.
+Duties and responsibilities
+Deep learning scientists apply mathematics and computer science to models.
+- Conduct research and implement models
+Requirements
+- PhD in computer science`,
+    labels: { posting: false },
+  },
+  {
     title: 'Interpretability Researcher',
     url: 'https://www.joboutlines.example/jobs/interpretability-researcher',
     text: `Interpretability researchers study what happens inside large neural networks.
