@@ -161,6 +161,22 @@ Requirements
     labels: { posting: false },
   },
   {
+    title: 'Job Description',
+    company: 'Brightwater Networks Inc',
+    text: `We are looking for a research scientist who trains large language models and publishes at NeurIPS. You hold a PhD in computer science. Apply now with a resume.`,
+    labels: { posting: true, role: 'ml-researcher' },
+  },
+  {
+    title: 'Postdoctoral researcher in the Hunt laboratory: probabilistic models of cells',
+    text: `Applications are invited for a postdoctoral position of two years. You will build deep generative models of single cells with PyTorch. Please apply by 4 April 2027 with a CV and two references.`,
+    labels: { posting: true, role: 'research-fellow', deadline: '2027-04-04' },
+  },
+  {
+    title: 'Apply for PhD positions in machine learning at the Larkholm graduate school',
+    text: `The graduate school is offering eight fully funded PhD positions in machine learning for four years. You hold a master's degree in computer science. Submit your application with a CV and transcripts by 10 January 2027.`,
+    labels: { posting: true, role: 'phd-researcher', deadline: '2027-01-10' },
+  },
+  {
     title: 'Interpretability Researcher',
     url: 'https://www.joboutlines.example/jobs/interpretability-researcher',
     text: `Interpretability researchers study what happens inside large neural networks.
