@@ -21,6 +21,7 @@ export const cases = {
         'Duties:\n- Writing grant proposals',
         'The willingness to acquire third-party funds is expected.',
         'Candidates have a proven record of winning competitive research grants.',
+        'You receive no teaching at first and are expected to win research grants.',
         'You contribute to the preparation of research funding applications.',
         'Tasks: support the group in writing project proposals for national funding bodies',
       ],

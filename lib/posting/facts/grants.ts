@@ -57,7 +57,7 @@ function readGrants(reading: Reading, hit: Hit, trace: Trace): Candidate<'grants
   if (/\b(?:travel|conference|mobility|relocation|stipend|tuition) $/i.test(before))
     return drop('money for the applicant');
   if (
-    /\b(?:benefit(?:s|ing)? (?:of|from)|receive|be (?:awarded|granted|given|offered)|entitled to|hold(?:s|ers? of)?) (?:an? |the )?(?:[\w-]{1,16} ){0,2}$/i.test(
+    /\b(?:benefit(?:s|ing)? (?:of|from)|receive|be (?:awarded|granted|given|offered)|entitled to|holders? of) (?:an? |the )?(?:[\w-]{1,16} ){0,2}$/i.test(
       before,
     )
   )
