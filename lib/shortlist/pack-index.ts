@@ -89,10 +89,10 @@ export function packIndex(database: Dexie) {
     },
     /** The ids of the packs with that key. */
     withKey: (key: string): Promise<string[]> => index.where('keys').equals(key).primaryKeys(),
-    /** The ids of the records in these packs. */
-    async idsIn(table: string, packs: readonly string[]): Promise<string[]> {
+    /** The ids of the records in each of these packs. */
+    async held(table: string, packs: readonly string[]): Promise<{ pack: string; ids: string[] }[]> {
       const found = packs.length === 0 ? [] : await index.bulkGet([...packs]);
-      return found.flatMap((pack) => (pack ? idsOf(table, pack) : []));
+      return found.flatMap((pack) => (pack ? { pack: pack.id, ids: idsOf(table, pack) } : []));
     },
     /** Says what a pack holds, or that there is none any more. `others`: keys beside those of its records. */
     async set(table: string, pack: string, ids: readonly string[], others: readonly string[] = []): Promise<void> {

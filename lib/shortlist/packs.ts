@@ -95,18 +95,17 @@ export function packsIn(database: Dexie) {
   async function remove(table: PackedTable, ids: readonly string[]): Promise<void> {
     const gone = new Set(ids);
     let isChanged = false;
-    for (const id of await index.holding(table, ids)) {
-      const held = await index.idsIn(table, [id]);
-      const left = held.filter((one) => !gone.has(one));
+    for (const { pack, ids: held } of await index.held(table, await index.holding(table, ids))) {
+      const left = held.filter((id) => !gone.has(id));
       if (left.length === held.length) continue;
       isChanged = true;
-      const kept = left.length === 0 ? null : recordsIn(await data(table).get(id));
+      const kept = left.length === 0 ? null : recordsIn(await data(table).get(pack));
       const [whole] = packsOf(table, kept?.filter((record) => !gone.has(record.id)) ?? [], Infinity);
-      if (whole) await write(table, id, whole.pack, whole.of);
+      if (whole) await write(table, pack, whole.pack, whole.of);
       else {
-        await index.set(table, id, left);
+        await index.set(table, pack, left);
         // A damaged pack stays as it is as long as something of it is missed.
-        if (left.length === 0) await data(table).delete(id);
+        if (left.length === 0) await data(table).delete(pack);
       }
     }
     if (isChanged) await index.changed();
@@ -120,7 +119,9 @@ export function packsIn(database: Dexie) {
     for (const [at, pack] of stored.entries()) {
       const records = recordsIn(pack);
       for (const record of records ?? []) found.set(record.id, record);
-      if (!records) for (const id of await index.idsIn(table, packs.slice(at, at + 1))) found.set(id, null);
+      if (!records)
+        for (const { ids } of await index.held(table, packs.slice(at, at + 1)))
+          for (const id of ids) found.set(id, null);
     }
     return found;
   }
@@ -152,7 +153,7 @@ export function packsIn(database: Dexie) {
       return rows.filter((row) => row !== null).filter((row) => row.canonicalId === canonicalId);
     },
     /** The ids of all records in packs. */
-    ids: async (table: PackedTable) => index.idsIn(table, await index.packs(table)),
+    ids: async (table: PackedTable) => (await index.held(table, await index.packs(table))).flatMap(({ ids }) => ids),
     /** Every record in packs, in stretches; the next are fetched while these are looked at. */
     async each(table: PackedTable, look: (records: Map<string, PackedRecord | null>) => void): Promise<void> {
       const packs = await index.packs(table);

@@ -81,10 +81,10 @@ const PEOPLE =
 const QUALIFIES: ReadonlySet<RoleWord> = new Set(['research-associate', 'research-assistant', 'scientist']);
 const TOWARDS_DOCTORATE =
   /\b(?:own (?:academic|scientific) qualification,? (?:\(|i\.e\. |usually |generally |typically )?(?:an? |the )?(?:doctorate|ph\.?d|dissertation|doctoral)|(?:aim|goal|purpose|possibility|opportunity|option|prospect|chance) (?:of|to|for) (?:obtain(?:ing)? |pursu(?:e|ing) |complet(?:e|ing) |do(?:ing)? |earn(?:ing)? |prepar(?:e|ing) |writ(?:e|ing) |tak(?:e|ing) )?(?:an? |the |your |their )?(?:own )?(?:doctorate|doctoral (?:degree|thesis|dissertation|studies|qualification)|ph\.?d(?: (?:degree|thesis))?|dissertation)\b(?! (?:students?|candidates?|projects?)))/i;
-/** "The post serves your own academic qualification (doctorate)", "with the aim of a doctorate". */
 /** "We offer a lively team and a 3-year, fully funded Ph.D. position as an employee". */
 const OFFERS_DOCTORATE =
   /\bwe offer\b[^.;\n]{0,220}\b(?:a|an|\d) [^.;\n]{0,40}\b(?:ph\.?\s?d\.?|doctoral) (?:position|post|contract)s?\b/i;
+/** "The post serves your own academic qualification (doctorate)", "with the aim of a doctorate", or one is offered. */
 const leadsToDoctorate = ({ body }: Reading): boolean => {
   const beginning = body.text.slice(0, 8_000);
   return TOWARDS_DOCTORATE.test(beginning) || OFFERS_DOCTORATE.test(beginning);
@@ -105,17 +105,14 @@ const BEGINS_WITH_DOCTORATE =
 export function findOpening(reading: Reading): Opening | null {
   const title = tellingRole(reading.title.hits.get('role') ?? []);
   const body = findInBody(reading);
-  const degree =
-    title && !NAME_OF_A_FIELD.test(reading.title.text.slice(title.start, title.end))
-      ? null
-      : BEGINS_WITH_DOCTORATE.exec(reading.title.text);
+  const isField = title !== null && NAME_OF_A_FIELD.test(reading.title.text.slice(title.start, title.end));
+  const degree = title === null || isField ? BEGINS_WITH_DOCTORATE.exec(reading.title.text) : null;
   if (degree) return { ...inTitle(reading, 'phd', ['phd'], [0, degree[0].length], body), isDegree: true };
   if (!title) return body;
   // "Positions in the context of a … Fellowship": the fellowship pays for them, the body says what they are.
   if (idOf(title) === 'fellow' && body?.offer && NARROWER.has(body.word)) return body;
   // "Funding for a doctorate in data science": a field, and the body says what is offered in it.
-  if (body?.offer && NARROWER.has(body.word) && NAME_OF_A_FIELD.test(reading.title.text.slice(title.start, title.end)))
-    return body;
+  if (body?.offer && NARROWER.has(body.word) && isField) return body;
   const words = (reading.title.hits.get('role') ?? []).map(idOf);
   const word = QUALIFIES.has(idOf(title)) && leadsToDoctorate(reading) ? 'phd' : idOf(title);
   return inTitle(reading, word, words, [title.start, title.end], body);

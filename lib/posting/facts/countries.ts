@@ -118,9 +118,12 @@ function placesIn(
 }
 
 /** Towns that the text names with a region behind them: "London" alone is the London of "London, Ontario" then. In lower case. */
-function namesakesIn({ text, hits }: TextReading): ReadonlySet<string> {
+function namesakesIn(body: TextReading): ReadonlySet<string> {
+  const known = NAMESAKES.get(body);
+  if (known) return known;
+  const { text, hits } = body;
   const places = hits.get('place') ?? [];
-  return new Set(
+  const found = new Set(
     places.flatMap((town, at) => {
       const region = places[at + 1];
       const isNamesake =
@@ -131,7 +134,11 @@ function namesakesIn({ text, hits }: TextReading): ReadonlySet<string> {
       return isNamesake ? text.slice(town.start, town.end).toLowerCase() : [];
     }),
   );
+  NAMESAKES.set(body, found);
+  return found;
 }
+/** Each step asks for those of the same body; they are looked for once. */
+const NAMESAKES = new WeakMap<TextReading, ReadonlySet<string>>();
 
 /** Regions that hold a town of a far better known name elsewhere. */
 const REGION =

@@ -126,13 +126,13 @@ const PATH_OF_YEARS =
 /** The sentence that the paths of several list items begin in: "- Bachelor's and 6 years", "- OR Master's and 4 years". */
 export function firstOfPaths(reading: Reading, index: number): number {
   const { text } = reading.body;
+  const isPath = ({ start, end }: { start: number; end: number }): boolean =>
+    PATH_OF_YEARS.test(text.slice(start, Math.min(end, start + 220)));
   let first = index;
   while (first > 0 && index - first < 6) {
     const sentence = reading.sentences[first];
     const previous = reading.sentences[first - 1];
     if (!sentence || !previous) break;
-    const isPath = (one: { start: number; end: number }) =>
-      PATH_OF_YEARS.test(text.slice(one.start, Math.min(one.end, one.start + 220)));
     const opensPath =
       /^[\s(•*–-]{0,6}or\b/i.test(text.slice(sentence.start, sentence.start + 10)) ||
       (isPath(sentence) && isPath(previous));

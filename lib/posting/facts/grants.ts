@@ -15,6 +15,9 @@ const VAGUE =
   /^(?:funding|proposals?|project proposals?|research proposals?|grants?|research funding|funding opportunities|research funds)$/i;
 const VERB_NEAR =
   /\b(?:writ(?:es?|ing)|prepar(?:es?|ing|ation of)|draft(?:s|ing)?|submit(?:s|ting)?|submission of|win(?:s|ning)?|acquir(?:es?|ing)|acquisition of|secur(?:es?|ing)|attract(?:s|ing)?|bring(?:s|ing)? in|obtain(?:s|ing)?|rais(?:es?|ing)|seek(?:s|ing)?|appl(?:y|ies|ying) for|generat(?:es?|ing)|compet(?:e|ing) for|pursu(?:e|ing)|contribut\w{1,4} to|development of|develop(?:ing)?|assist\w{0,4} (?:with|in)|initiate|success(?:ful)? in|record of)\b/i;
+/** "A travel grant", "you will receive a research grant". */
+const FOR_APPLICANT =
+  /\b(?:travel|conference|mobility|relocation|stipend|tuition) $|\b(?:benefit(?:s|ing)? (?:of|from)|receive|be (?:awarded|granted|given|offered)|entitled to|holders? of) (?:an? |the )?(?:[\w-]{1,16} ){0,2}$/i;
 const isVerbNear = (before: string): boolean => VERB_NEAR.test(lastWords(clauseTail(before, 120), 9));
 
 /** Writing, winning or helping to raise research money is among the duties or asked for. */
@@ -54,14 +57,7 @@ function readGrants(reading: Reading, hit: Hit, trace: Trace): Candidate<'grants
     !/\b(?:you|candidate|applicant|expect|support|help|assist)/i.test(before)
   )
     return drop("the employer's own money");
-  if (/\b(?:travel|conference|mobility|relocation|stipend|tuition) $/i.test(before))
-    return drop('money for the applicant');
-  if (
-    /\b(?:benefit(?:s|ing)? (?:of|from)|receive|be (?:awarded|granted|given|offered)|entitled to|holders? of) (?:an? |the )?(?:[\w-]{1,16} ){0,2}$/i.test(
-      before,
-    )
-  )
-    return drop('money for the applicant');
+  if (FOR_APPLICANT.test(before)) return drop('money for the applicant');
   if (
     /\b(?:period|duration|term|half|years?|months?|beginning|end|start|part|course|life) of (?:the|this|a) $/i.test(
       before,

@@ -41,6 +41,12 @@ const NOT_A_PERSON =
 /** "Our collaborative research team", "conference presentations": the employer's, or a record. */
 const OF_EMPLOYER = /\bour (?:\w{1,14} ){0,2}$|\b(?:conference|poster) $/i;
 
+/** "Efficiency and adaptability across devices": qualities of a model. */
+const OF_MODEL_BEFORE =
+  /\b(?:efficiency|scalability|accuracy|robustness|generali[sz]ation|latency|interpretability),? (?:and )?$/i;
+const OF_MODEL_AFTER =
+  /^ (?:across|under|to (?:new|unseen|novel|diverse|different) (?:domains?|tasks?|environments?|data\w{0,4}|distributions?))\b/i;
+
 /** Qualities asked of the applicant. */
 export const softSkills: Recognizer<'softSkills'> = {
   fact: 'softSkills',
@@ -91,12 +97,7 @@ function whyNot(reading: Reading, hit: Hit): string | null {
     return 'a language, not communication';
   if (
     /^(?:adaptability|flexibility)$/i.test(text.slice(hit.start, hit.end)) &&
-    (/^ (?:across|under|to (?:new|unseen|novel|diverse|different) (?:domains?|tasks?|environments?|data\w{0,4}|distributions?))\b/i.test(
-      after,
-    ) ||
-      /\b(?:efficiency|scalability|accuracy|robustness|generali[sz]ation|latency|interpretability),? (?:and )?$/i.test(
-        before,
-      ))
+    (OF_MODEL_AFTER.test(after) || OF_MODEL_BEFORE.test(before))
   )
     return 'of a model, not of a person';
   if (/^team works$/i.test(text.slice(hit.start, hit.end))) return 'a team that works';
